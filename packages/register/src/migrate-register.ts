@@ -1,0 +1,39 @@
+import { formatVersion } from './register.ts'
+
+/** Rewrites a file of one format version as the next. */
+export interface Migration {
+  readonly from: number
+  readonly migrate: (file: Record<string, unknown>) => Record<string, unknown>
+}
+
+/** In order, one step a version. A new format adds its step here and raises `formatVersion`. */
+export const migrations: readonly Migration[] = []
+
+/** The outcome of bringing a file to the current format. */
+export type MigratedFile =
+  | { readonly ok: true; readonly file: Record<string, unknown>; readonly steps: number }
+  | { readonly ok: false; readonly version: unknown }
+
+/**
+ * Brings a parsed file to the current format version, one step at a time.
+ *
+ * @param file the parsed JSON object.
+ * @param steps the migrations to choose from; the shipped ones unless given.
+ * @param target the version to reach; the current one unless given.
+ * @returns the file at the target version, or the version that no chain of steps leads on from. The input is not changed.
+ */
+export const migrateRegister = (
+  file: Record<string, unknown>,
+  steps: readonly Migration[] = migrations,
+  target: number = formatVersion,
+): MigratedFile => {
+  let current = file
+  let taken = 0
+  while (current.formatVersion !== target) {
+    const step = steps.find((migration) => migration.from === current.formatVersion)
+    if (step === undefined || taken > steps.length) return { ok: false, version: current.formatVersion }
+    current = { ...step.migrate(current), formatVersion: step.from + 1 }
+    taken += 1
+  }
+  return { ok: true, file: current, steps: taken }
+}

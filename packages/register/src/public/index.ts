@@ -1,0 +1,2 @@
+export * from './public-register.ts'
+export { toPublicRegister } from './to-public-register.ts'
