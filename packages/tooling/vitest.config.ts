@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['{apps,packages}/*/src/**/*.test.{ts,tsx,mjs}'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['{apps,packages}/*/browser/**/*.test.{ts,tsx,mjs}'],
+          // Pages are drawn by a real browser, beside a real server, on machines with as few as two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
