@@ -1,7 +1,22 @@
-export { type ExemptionCode, exemptionCodes } from './exemptions.ts'
+export {
+  type AppropriatePolicyDocumentDuty,
+  appropriatePolicyDocumentDuties,
+} from './appropriate-policy-document-duties.ts'
+export { countryInSentence, countryName } from './country-name.ts'
+export {
+  type Destination,
+  destinations,
+  type PartialApproval,
+  type PartialApprovalScheme,
+  partialApprovalSchemes,
+} from './destinations.ts'
+export { type Exemption, type ExemptionCode, exemptionCodes, exemptions } from './exemptions.ts'
+export type { Gateway, GatewayKind } from './gateway.ts'
 export { type GatewayCode, gatewayCodes } from './gateway-codes.ts'
+export { gateways } from './gateways.ts'
 export { assertIsoDate, type IsoDate, isIsoDate } from './iso-date.ts'
-export { type LawfulBasisCode, lawfulBasisCodes } from './lawful-bases.ts'
+export { controllerComplaintsBegin, duaaMainChanges, gdprApplies, ipCompletionDay } from './key-dates.ts'
+export { type LawfulBasis, type LawfulBasisCode, lawfulBases, lawfulBasisCodes } from './lawful-bases.ts'
 export {
   type Certainty,
   type DateWindow,
@@ -11,13 +26,38 @@ export {
   type LegalChange,
   type LegalEntry,
 } from './legal-entry.ts'
-export { type OffenceDataAuthorityCode, offenceDataAuthorityCodes } from './offence-data-authorities.ts'
 export {
+  type OffenceDataAuthority,
+  type OffenceDataAuthorityCode,
+  offenceDataAuthorities,
+  offenceDataAuthorityCodes,
+} from './offence-data-authorities.ts'
+export { plainDate } from './plain-date.ts'
+export { type RecipientKind, recipientKinds } from './recipient-kinds.ts'
+export {
+  type RecognisedLegitimateInterest,
   type RecognisedLegitimateInterestCode,
   recognisedLegitimateInterestCodes,
+  recognisedLegitimateInterests,
 } from './recognised-legitimate-interests.ts'
-export { type RightCode, rightCodes } from './rights.ts'
-export { type SafeguardCode, safeguardCodes } from './safeguards.ts'
+export { type Regulator, regulatorAt, regulators } from './regulators.ts'
+export { type Right, type RightCode, rightCodes, rights } from './rights.ts'
+export { type RightApplies, type RightUnderBasis, rightsByBasis, rightsFor } from './rights-by-basis.ts'
+export { type Safeguard, type SafeguardCode, safeguardCodes, safeguards } from './safeguards.ts'
 export { type Schedule1Code, schedule1Codes } from './schedule-1-codes.ts'
-export { type SpecialCategoryConditionCode, specialCategoryConditionCodes } from './special-category-conditions.ts'
-export { type SpecialCategoryKind, specialCategoryKinds } from './special-category-kinds.ts'
+export type { AppropriatePolicyDocument, Schedule1Paragraph } from './schedule-1-paragraph.ts'
+export { schedule1Paragraphs } from './schedule-1-paragraphs.ts'
+export {
+  type SpecialCategoryCondition,
+  type SpecialCategoryConditionCode,
+  specialCategoryConditionCodes,
+  specialCategoryConditions,
+} from './special-category-conditions.ts'
+export {
+  type SpecialCategoryKind,
+  type SpecialCategoryKindEntry,
+  specialCategoryKindEntries,
+  specialCategoryKinds,
+} from './special-category-kinds.ts'
+export { type Standing, type StandingKind, standingKinds, type TransferFacts } from './standing.ts'
+export { standingOf } from './standing-of.ts'

@@ -1,3 +1,7 @@
+/**
+ * Codes of the conditions of DPA 2018 Sch 1: 'sch1-' and the paragraph number. Paragraph 5 is no condition: it is the
+ * rule that Part 2 conditions need an appropriate policy document.
+ */
 export const schedule1Codes = [
   'sch1-1',
   'sch1-2',
