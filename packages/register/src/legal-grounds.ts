@@ -2,6 +2,7 @@ import {
   exemptionCodes,
   gatewayCodes,
   lawfulBasisCodes,
+  offenceDataAuthorityCodes,
   schedule1Codes,
   specialCategoryConditionCodes,
 } from '@sharemap/law'
@@ -26,7 +27,7 @@ export const specialCategoryConditionSchema = z.strictObject({
 
 /** What lets offence data be used under Art 10: official authority, or a Schedule 1 paragraph. */
 export const offenceAuthoritySchema = z.strictObject({
-  authority: z.enum(['official-authority', 'schedule-1', 'law-enforcement-part-3']),
+  authority: z.enum(offenceDataAuthorityCodes),
   schedule1: said(z.enum(schedule1Codes)),
   policyDocument: saidOrNone(z.string().min(1)),
 })

@@ -3,7 +3,7 @@ import { formatVersion } from './register.ts'
 /** Rewrites a file of one format version as the next. */
 export interface Migration {
   readonly from: number
-  readonly migrate: (file: Record<string, unknown>) => Record<string, unknown>
+  readonly migrate: (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
 }
 
 /** In order, one step a version. A new format adds its step here and raises `formatVersion`. */
@@ -20,19 +20,21 @@ export type MigratedFile =
  * @param file the parsed JSON object.
  * @param steps the migrations to choose from; the shipped ones unless given.
  * @param target the version to reach; the current one unless given.
- * @returns the file at the target version, or the version that no chain of steps leads on from. The input is not changed.
+ * @returns the file at the target version and how many steps it took; or the file's own version, where no chain of
+ * steps leads on from it. The input is not changed.
  */
 export const migrateRegister = (
   file: Record<string, unknown>,
   steps: readonly Migration[] = migrations,
   target: number = formatVersion,
 ): MigratedFile => {
+  const version = file.formatVersion
   let current = file
   let taken = 0
   while (current.formatVersion !== target) {
-    const step = steps.find((migration) => migration.from === current.formatVersion)
-    if (step === undefined || taken > steps.length) return { ok: false, version: current.formatVersion }
-    current = { ...step.migrate(current), formatVersion: step.from + 1 }
+    const step = steps.find(({ from }) => from === current.formatVersion && from < target)
+    if (step === undefined) return { ok: false, version }
+    current = { ...step.migrate(structuredClone(current)), formatVersion: step.from + 1 }
     taken += 1
   }
   return { ok: true, file: current, steps: taken }

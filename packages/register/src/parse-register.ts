@@ -1,7 +1,7 @@
-import type { z } from 'zod'
 import { checkCoherence } from './check-coherence.ts'
 import { checkReferences } from './check-references.ts'
 import { checkUniqueness } from './check-uniqueness.ts'
+import { describeJsonFault } from './json-fault.ts'
 import { migrateRegister } from './migrate-register.ts'
 import type { Problem } from './problem.ts'
 import { formatVersion, type Register, registerSchema } from './register.ts'
@@ -20,12 +20,19 @@ const refuse = (code: Problem['code'], message: string, path = ''): ParsedRegist
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const wrongVersion = (version: unknown): ParsedRegister => {
+  const found = version === undefined ? 'says no format version' : `is of format version ${JSON.stringify(version)}`
+  const message = `The register ${found}; this program reads version ${formatVersion}. Use the program that wrote it, or one that knows that version.`
+  return refuse('wrong-format-version', message, '/formatVersion')
+}
+
 /**
- * Reads a register: its format version, then its shape, then its references, uniqueness and coherence. All problems of
- * a stage come at once; a later stage runs only on what the earlier ones found sound, so that one slip is told once.
+ * Reads a register: its format version, then its shape, then its references and uniqueness, then its coherence. All
+ * problems of a stage come at once; a later stage runs only on what the earlier ones found sound, so that one slip is
+ * told once.
  *
- * @param input parsed JSON of unknown shape.
- * @returns the register, or the problems. Nothing is dropped or filled in.
+ * @param input parsed JSON of unknown shape; it is not changed.
+ * @returns the register, or the problems. Nothing is dropped or filled in; names lose the blanks around them.
  */
 export const parseRegister = (input: unknown): ParsedRegister => {
   if (!isObject(input)) {
@@ -37,24 +44,16 @@ export const parseRegister = (input: unknown): ParsedRegister => {
     return refuse('not-a-register', message, '/audience')
   }
   const migrated = migrateRegister(input)
-  if (!migrated.ok) {
-    const said =
-      migrated.version === undefined
-        ? 'says no format version'
-        : `is of format version ${JSON.stringify(migrated.version)}`
-    const message = `The register ${said}; this program reads version ${formatVersion}. Use the program that wrote it, or one that knows that version.`
-    return refuse('wrong-format-version', message, '/formatVersion')
-  }
+  if (!migrated.ok) return wrongVersion(migrated.version)
   const shape = registerSchema.safeParse(migrated.file)
-  if (!shape.success) return { ok: false, problems: shapeProblems(shape.error, migrated.file) }
+  if (!shape.success) {
+    return { ok: false, problems: shape.error.issues.flatMap((issue) => describeIssue(issue, migrated.file)) }
+  }
   const register = shape.data
   const problems = [...checkReferences(register), ...checkUniqueness(register)]
   if (problems.length === 0) problems.push(...checkCoherence(register))
   return problems.length === 0 ? { ok: true, register } : { ok: false, problems }
 }
-
-const shapeProblems = (error: z.ZodError, file: Record<string, unknown>): Problem[] =>
-  error.issues.flatMap((issue) => describeIssue(issue, file))
 
 /**
  * Reads a register from the text of a file.
@@ -67,11 +66,11 @@ export const parseRegisterText = (text: string): ParsedRegister => {
   if (body.trim() === '') {
     return refuse('not-json', 'The file is empty. Put a copy of the register back from a backup or from git.')
   }
+  let input: unknown
   try {
-    return parseRegister(JSON.parse(body))
+    input = JSON.parse(body)
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const message = `The file is not JSON, or is cut off: ${error.message}. Mend it there, or put a whole copy back.`
-    return refuse('not-json', message)
+    return refuse('not-json', describeJsonFault(body, error as SyntaxError))
   }
+  return parseRegister(input)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { identifierKinds, type ReferenceKind } from './identifier.ts'
+import { optionOf, partsOf, type Schema } from './schema-parts.ts'
 
 /** An id that stands in a record, where it stands, and what kinds it may point at. */
 export interface Reference {
@@ -7,17 +8,6 @@ export interface Reference {
   readonly path: readonly (string | number)[]
   readonly kinds: readonly ReferenceKind[]
 }
-
-type Definition = { type: string; [part: string]: unknown }
-
-const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition
-
-/** Whether an option of a discriminated union is the one the value was made by: its literal fields agree. */
-const takesValue = (option: z.core.$ZodType, value: Record<string, unknown>) =>
-  Object.entries((definitionOf(option).shape ?? {}) as Record<string, z.core.$ZodType>).every(([key, field]) => {
-    const { type, values } = definitionOf(field) as Definition & { values?: unknown[] }
-    return type !== 'literal' || values?.includes(value[key]) === true
-  })
 
 /**
  * Finds every id in a value that its schema marks as one. The record's own `id` and its purposes' `id` are met too;
@@ -28,7 +18,7 @@ const takesValue = (option: z.core.$ZodType, value: Record<string, unknown>) =>
  * @param path where the value stands; prefixed to every answer.
  */
 export function* referencesIn(
-  schema: z.core.$ZodType,
+  schema: Schema,
   value: unknown,
   path: readonly (string | number)[] = [],
 ): Generator<Reference> {
@@ -38,28 +28,25 @@ export function* referencesIn(
     yield { target: String(value), path, kinds: mark.kinds }
     return
   }
-  const definition = definitionOf(schema)
-  switch (definition.type) {
+  const parts = partsOf(schema)
+  switch (parts.kind) {
     case 'object':
-      for (const [key, field] of Object.entries(definition.shape as Record<string, z.core.$ZodType>)) {
+      for (const [key, field] of Object.entries(parts.fields)) {
         yield* referencesIn(field, (value as Record<string, unknown>)[key], [...path, key])
       }
       break
-    case 'array':
+    case 'list':
       for (const [position, item] of (value as unknown[]).entries()) {
-        yield* referencesIn(definition.element as z.core.$ZodType, item, [...path, position])
+        yield* referencesIn(parts.element, item, [...path, position])
       }
       break
     case 'nullable':
     case 'optional':
-      yield* referencesIn(definition.innerType as z.core.$ZodType, value, path)
+      yield* referencesIn(parts.inner, value, path)
       break
-    case 'union': {
-      const option = (definition.options as z.core.$ZodType[]).find((candidate) =>
-        takesValue(candidate, value as Record<string, unknown>),
-      )
+    case 'choice': {
+      const option = optionOf(parts.options, value)
       if (option !== undefined) yield* referencesIn(option, value, path)
-      break
     }
   }
 }

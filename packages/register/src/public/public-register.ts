@@ -130,7 +130,7 @@ export const publicActivitySchema = z.strictObject({
   article9: publicArticle9Schema,
   article10: publicArticle10Schema,
   systems: activity.systems,
-  retention: activity.retention,
+  retention: z.discriminatedUnion('state', [statedAs(z.array(identifierOf('retention')).min(1)), notStated, withheld]),
   automatedDecisions: activity.automatedDecisions,
   givingData: activity.givingData,
 })
@@ -142,7 +142,11 @@ export const publicFlowSchema = z.strictObject({
   to: flow.to,
   activity: flow.activity,
   categories: flow.categories,
-  subjectGroups: flow.subjectGroups,
+  subjectGroups: z.discriminatedUnion('state', [
+    statedAs(z.array(identifierOf('subject-group')).min(1)),
+    notStated,
+    withheld,
+  ]),
   purposes: flow.purposes,
   trigger: flow.trigger,
   nature: flow.nature,

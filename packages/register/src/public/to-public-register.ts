@@ -1,11 +1,10 @@
-import type { z } from 'zod'
-import { formatVersion, type Register, recordListNames } from '../register.ts'
+import { formatVersion, type RecordListName, type Register, recordListNames } from '../register.ts'
+import { statedValue } from '../said.ts'
+import { publicEvidence } from './public-evidence.ts'
 import { type PublicRegister, publicRegisterSchema } from './public-register.ts'
 import { withheldValue, withhold } from './withhold.ts'
 
-type Lists = { [List in (typeof recordListNames)[number]]: unknown[] }
-
-const elementOf = (list: keyof Lists) => publicRegisterSchema.shape[list].element as z.ZodType
+type Lists = Record<RecordListName, unknown[]>
 
 /** Records that may be published by their own decision: they are public, and they are approved. */
 const approvedIds = (register: Register): Set<string> =>
@@ -17,24 +16,32 @@ const approvedIds = (register: Register): Set<string> =>
     ),
   )
 
+/** A transfer is a part of its flow, so it is not published without it. */
+const strayTransfers = (register: Register, published: ReadonlySet<string>): string[] => {
+  const used = new Set(register.flows.filter(({ id }) => published.has(id)).map((flow) => statedValue(flow.transfer)))
+  return register.transfers.map(({ id }) => id).filter((id) => published.has(id) && !used.has(id))
+}
+
 /** One pass: what passes of each list when these ids are published, and which of them turn out to be withheld. */
 const project = (register: Register, published: ReadonlySet<string>) => {
   const ids = new Set(published)
   for (const activity of register.activities) {
     if (published.has(activity.id)) for (const purpose of activity.purposes) ids.add(purpose.id)
   }
-  const lists = {} as Lists
-  const fallen: string[] = []
-  for (const list of recordListNames) {
-    const parts: unknown[] = []
-    for (const record of register[list]) {
-      if (!published.has(record.id)) continue
-      const part = withhold(elementOf(list), record, (id) => ids.has(id))
-      if (part === withheldValue) fallen.push(record.id)
-      else parts.push(part)
-    }
-    lists[list] = parts
+  const isPublic = (id: string) => ids.has(id)
+  const fallen = strayTransfers(register, published)
+  const projectList = (list: RecordListName) => {
+    const schema = publicRegisterSchema.shape[list].element
+    return register[list].flatMap((record) => {
+      if (!published.has(record.id)) return []
+      const evidence = publicEvidence(schema, record, isPublic)
+      const part = withhold(schema, { ...record, evidence }, isPublic)
+      if (part !== withheldValue) return [part]
+      fallen.push(record.id)
+      return []
+    })
   }
+  const lists = Object.fromEntries(recordListNames.map((list) => [list, projectList(list)])) as Lists
   return { lists, fallen }
 }
 
@@ -43,7 +50,7 @@ const project = (register: Register, published: ReadonlySet<string>) => {
  *
  * A record passes when it is public and approved and when nothing that it cannot do without is withheld; of such a
  * record, only the fields of the public schema pass. What is withheld may take others with it (a flow goes with its
- * recipient), so the rule is applied until nothing more falls.
+ * recipient, and a transfer with its flow), so the rule is applied until nothing more falls.
  *
  * @param register a council register.
  * @returns a register with the audience `resident`, valid by {@link publicRegisterSchema}.
