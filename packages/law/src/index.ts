@@ -2,6 +2,14 @@ export {
   type AppropriatePolicyDocumentDuty,
   appropriatePolicyDocumentDuties,
 } from './appropriate-policy-document-duties.ts'
+export { type BreachDuty, type BreachDutyCode, breachDuties, breachDutyCodes } from './breach-duties.ts'
+export { type ComplaintDuty, type ComplaintDutyCode, complaintDuties, complaintDutyCodes } from './complaint-duties.ts'
+export {
+  type CookieException,
+  type CookieExceptionCode,
+  cookieExceptionCodes,
+  cookieExceptions,
+} from './cookie-exceptions.ts'
 export { countryInSentence, countryName } from './country-name.ts'
 export {
   type Destination,
@@ -10,6 +18,7 @@ export {
   type PartialApprovalScheme,
   partialApprovalSchemes,
 } from './destinations.ts'
+export { type DpiaCriterion, type DpiaCriterionCode, dpiaCriteria, dpiaCriterionCodes } from './dpia-criteria.ts'
 export { type Exemption, type ExemptionCode, exemptionCodes, exemptions } from './exemptions.ts'
 export type { Gateway, GatewayKind } from './gateway.ts'
 export { type GatewayCode, gatewayCodes } from './gateway-codes.ts'
@@ -27,6 +36,13 @@ export {
   type LegalEntry,
 } from './legal-entry.ts'
 export {
+  type NoticeCondition,
+  type NoticeItem,
+  type NoticeItemCode,
+  noticeChecklist,
+  noticeItemCodes,
+} from './notice-checklist.ts'
+export {
   type OffenceDataAuthority,
   type OffenceDataAuthorityCode,
   offenceDataAuthorities,
@@ -41,6 +57,7 @@ export {
   recognisedLegitimateInterests,
 } from './recognised-legitimate-interests.ts'
 export { type Regulator, regulatorAt, regulators } from './regulators.ts'
+export { type RequestClockCode, type RequestClockRule, requestClock, requestClockCodes } from './request-clock.ts'
 export { type Right, type RightCode, rightCodes, rights } from './rights.ts'
 export { type RightApplies, type RightUnderBasis, rightsByBasis, rightsFor } from './rights-by-basis.ts'
 export { type Safeguard, type SafeguardCode, safeguardCodes, safeguards } from './safeguards.ts'
@@ -61,3 +78,5 @@ export {
 } from './special-category-kinds.ts'
 export { type Standing, type StandingKind, standingKinds, type TransferFacts } from './standing.ts'
 export { standingOf } from './standing-of.ts'
+export { type SupersededLaw, type SupersededLawCode, supersededLaw, supersededLawCodes } from './superseded-law.ts'
+export { type LegalEvent, timeline } from './timeline.ts'
