@@ -49,7 +49,7 @@ export async function install() {
   // CI=true: pnpm asks no question, not even before it removes an older node_modules.
   const end = await runCommand('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'], { env: { CI: 'true' } })
   if (end.code !== 0) {
-    return `The packages could not be installed: ${end.trouble ?? `pnpm stopped with code ${end.code}.`} Its own words stand above. Check that the npm registry can be reached, then run the same command again.`
+    return `The packages could not be installed: ${end.trouble ?? `pnpm stopped with code ${end.code}.`} Its own words stand above. If a package.json was changed, bring the lock file up to date with \`npx ${pnpm} install\`; else check that the npm registry can be reached. Then run the same command again.`
   }
   writeStamp(repositoryRoot, 'install', hash)
   return undefined
