@@ -1,0 +1,146 @@
+import { type PlacedGraph, screenMetrics } from '@sharemap/layout'
+import type { Core, EventObject } from 'cytoscape'
+import type { Ref } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import { canvasStyle } from './canvas-style.ts'
+import { canvasThemes, type ThemeName } from './canvas-theme.ts'
+import { fitForReading } from './fit-for-reading.ts'
+import { markElements } from './mark-elements.ts'
+import { toElements } from './to-elements.ts'
+import { announce, type WalkKey, walkCanvas, walkKeys } from './walk-canvas.ts'
+
+/** What a toolbar may ask of the picture. */
+export interface CanvasHandle {
+  zoomBy: (factor: number) => void
+  /** The whole picture in view, however small. */
+  fit: () => void
+  /** The first view: as large as reading wants. */
+  reset: () => void
+}
+
+export interface FlowCanvasProps {
+  readonly placed: PlacedGraph
+  /** The id of the chosen node or edge. */
+  readonly selected: string | null
+  readonly onSelect: (id: string | null) => void
+  /** A group, bundle or node was double-clicked, or Enter was pressed on it. */
+  readonly onOpen: (id: string) => void
+  /** Nodes and edges to keep bright while the rest fades; everything is bright where it is missing. */
+  readonly highlighted?: ReadonlySet<string> | undefined
+  readonly theme: ThemeName
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string
+  readonly handle?: Ref<CanvasHandle>
+}
+
+const preset = { name: 'preset', fit: false } as const
+
+/**
+ * The flow as a picture. Its equal in words stands beside it and is fed by the same graph; this component draws,
+ * reports what was chosen, and lets the arrow keys walk along the edges.
+ */
+export const FlowCanvas = ({
+  placed,
+  selected,
+  onSelect,
+  onOpen,
+  highlighted,
+  theme,
+  label,
+  handle,
+}: FlowCanvasProps) => {
+  const cy = useRef<Core | null>(null)
+  const [ready, setReady] = useState<Core | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const colours = canvasThemes[theme]
+  const elements = useMemo(() => toElements(placed, colours), [placed, colours])
+  const stylesheet = useMemo(() => canvasStyle(colours, screenMetrics.fontSize), [colours])
+  const report = useRef({ onSelect, onOpen })
+  report.current = { onSelect, onOpen }
+  // Choosing something must not move the picture; a new picture opens around what is chosen.
+  const chosen = useRef(selected)
+  chosen.current = selected
+
+  const attach = useCallback((core: Core) => {
+    if (cy.current === core) return
+    cy.current = core
+    core.on('tap', (event: EventObject) => report.current.onSelect(event.target === core ? null : event.target.id()))
+    core.on('dbltap', 'node, edge', (event: EventObject) => report.current.onOpen(event.target.id()))
+    core.on('mouseover', 'edge', (event: EventObject) => event.target.addClass('hovered'))
+    core.on('mouseout', 'edge', (event: EventObject) => event.target.removeClass('hovered'))
+    setReady(core)
+  }, [])
+
+  useEffect(() => {
+    if (ready !== null) fitForReading(ready, placed, chosen.current)
+  }, [ready, placed])
+  useEffect(() => {
+    if (ready !== null) markElements(ready, { selected, focused, highlighted })
+  }, [ready, elements, selected, focused, highlighted])
+  useImperativeHandle(
+    handle,
+    () => ({
+      zoomBy: (factor) => {
+        const core = cy.current
+        core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } })
+      },
+      fit: () => cy.current?.fit(undefined, 20),
+      reset: () => cy.current && fitForReading(cy.current, placed, null),
+    }),
+    [placed],
+  )
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (walkKeys.includes(event.key as WalkKey)) {
+      event.preventDefault()
+      const next = walkCanvas(placed, focused ?? selected, event.key as WalkKey)
+      setFocused(next)
+      if (next !== null && cy.current !== null) bringIntoView(cy.current, next)
+    } else if (event.key === ' ' && focused !== null) {
+      event.preventDefault()
+      onSelect(focused)
+    } else if (event.key === 'Enter' && focused !== null) {
+      event.preventDefault()
+      if (focused === selected) onOpen(focused)
+      else onSelect(focused)
+    } else if (event.key === 'Escape' && (selected !== null || focused !== null)) {
+      event.preventDefault()
+      event.stopPropagation()
+      setFocused(null)
+      onSelect(null)
+    }
+  }
+
+  return (
+    // The keys below work as in any application of its kind; the words beside it serve those who would not use them.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the arrow keys, so it must take the focus
+    <div className="flow-canvas" role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+      <CytoscapeComponent
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={preset}
+        cy={attach}
+        autoungrabify
+        boxSelectionEnabled={false}
+        minZoom={0.1}
+        maxZoom={3}
+        hideEdgesOnViewport={placed.edges.length > 1500}
+        style={{ width: '100%', height: '100%', background: colours.ground }}
+      />
+      <p className="flow-canvas__announcement" aria-live="polite">
+        {focused === null ? '' : announce(placed, focused)}
+      </p>
+    </div>
+  )
+}
+
+/** Moves the picture so that a node is in view, without a jump where it already is. */
+const bringIntoView = (core: Core, id: string) => {
+  const box = core.getElementById(id).renderedBoundingBox({ includeLabels: false })
+  const margin = 24
+  const dx = box.x1 < margin ? margin - box.x1 : box.x2 > core.width() - margin ? core.width() - margin - box.x2 : 0
+  const dy = box.y1 < margin ? margin - box.y1 : box.y2 > core.height() - margin ? core.height() - margin - box.y2 : 0
+  if (dx !== 0 || dy !== 0) core.panBy({ x: dx, y: dy })
+}

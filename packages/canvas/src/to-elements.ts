@@ -1,0 +1,118 @@
+import type { GraphEdge, GraphNode } from '@sharemap/graph'
+import type { Box, PlacedEdge, PlacedGraph, PlacedNode } from '@sharemap/layout'
+import type { ElementDefinition } from 'cytoscape'
+import type { CanvasTheme } from './canvas-theme.ts'
+import { curveOf } from './curve.ts'
+import { marksOf, signOf, toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
+
+/** Prefixes of elements that are drawn and cannot be chosen. */
+export const framePrefix = 'frame:'
+export const headingPrefix = 'heading:'
+
+const centre = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+/** The classes that the style reads: what a node is, and how sure we are of it. */
+export const nodeClasses = (node: GraphNode): string[] => [
+  node.kind,
+  ...(node.kind === 'category' ? [node.sensitivity] : []),
+  ...(node.kind === 'party' ? [node.scope, node.partyKind] : []),
+  ...(node.kind === 'group' ? [`of-${node.of}`] : []),
+  ...(node.certainty === 'stated' ? [] : ['not-plainly-stated']),
+]
+
+/** What an edge carries and how it stands, as classes; the sign on its arrow is worked out from them. */
+export const edgeClasses = (edge: GraphEdge): string[] => {
+  const standing = edge.kind === 'flow' ? edge.standing?.standing : edge.kind === 'bundle' ? edge.standing : null
+  return [
+    edge.kind,
+    edge.kind === 'flow' || (edge.kind === 'bundle' && edge.flows.length > 0) ? 'disclosure' : 'link',
+    `carries-${edge.carried.state}`,
+    ...(edge.certainty === 'stated' ? [] : ['not-plainly-stated']),
+    ...(standing ? [standing] : []),
+  ]
+}
+
+const standingSigns = { stands: '✓', 'does-not-stand': '✗', 'cannot-tell': '?', 'no-transfer': '' } as const
+
+/** What stands on an edge at all times: how many it bundles, whether what goes is unsaid, whether its transfer stands. */
+const edgeMark = (edge: GraphEdge): string => {
+  if (edge.kind !== 'flow' && edge.kind !== 'bundle') return ''
+  const standing = edge.kind === 'flow' ? edge.standing?.standing : edge.standing
+  const count = edge.kind === 'bundle' && edge.flows.length > 1 ? String(edge.flows.length) : ''
+  return [count, standing ? standingSigns[standing] : ''].filter((part) => part !== '').join(' ')
+}
+
+const nodeElement = (placed: PlacedNode, theme: CanvasTheme): ElementDefinition => {
+  const { node, lines, width, height } = placed
+  const sign = signOf(node)
+  const marks = marksOf(node)
+  const images = [
+    ...(sign === null ? [] : [toDataUri(toSignSvg(sign, theme.quietText))]),
+    ...marks.map((mark) => toDataUri(toMarkSvg(mark, theme.text))),
+  ]
+  return {
+    group: 'nodes',
+    data: { id: node.id, label: lines.join('\n'), width, height, images, signed: images.length },
+    position: centre(placed),
+    classes: nodeClasses(node).join(' '),
+  }
+}
+
+const edgeElement = ({ edge, points }: PlacedEdge, nodes: ReadonlyMap<string, PlacedNode>): ElementDefinition => {
+  const { weights, distances } = curveOf(points)
+  const relative = (id: string, point: { x: number; y: number } | undefined) => {
+    const middle = centre(nodes.get(id) as PlacedNode)
+    return point === undefined ? 'outside-to-node' : `${point.x - middle.x}px ${point.y - middle.y}px`
+  }
+  const straight = weights.length === 0
+  return {
+    group: 'edges',
+    data: {
+      id: edge.id,
+      source: edge.from,
+      target: edge.to,
+      weights: straight ? [0.5] : weights,
+      distances: straight ? [0] : distances,
+      start: relative(edge.from, points[0]),
+      end: relative(edge.to, points.at(-1)),
+      mark: edgeMark(edge),
+      strength: edge.kind === 'bundle' ? Math.min(5, 1 + Math.log2(edge.members.length)) : 1.5,
+    },
+    classes: edgeClasses(edge).join(' '),
+  }
+}
+
+/**
+ * The elements that Cytoscape draws: boundaries and headings below, then nodes, then edges.
+ *
+ * @param placed a graph with positions.
+ * @param theme for the colours of the signs, which are images.
+ */
+export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefinition[] => {
+  const nodes = new Map(placed.nodes.map((item) => [item.node.id, item]))
+  return [
+    ...placed.frames.map(
+      (frame): ElementDefinition => ({
+        group: 'nodes',
+        data: {
+          id: `${framePrefix}${frame.lane}:${frame.organisation}`,
+          label: frame.label,
+          width: frame.width,
+          height: frame.height,
+        },
+        position: centre(frame),
+        classes: 'frame',
+      }),
+    ),
+    ...placed.lanes.map(
+      (lane): ElementDefinition => ({
+        group: 'nodes',
+        data: { id: `${headingPrefix}${lane.lane}`, label: lane.heading, width: lane.width, height: 24 },
+        position: { x: lane.x + lane.width / 2, y: lane.y + 14 },
+        classes: 'heading',
+      }),
+    ),
+    ...placed.nodes.map((item) => nodeElement(item, theme)),
+    ...placed.edges.map((item) => edgeElement(item, nodes)),
+  ]
+}
