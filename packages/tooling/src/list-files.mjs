@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const passedOver = new Set(['node_modules', 'dist', 'coverage', '.cache', '.git'])
+const passedOver = new Set(['node_modules', 'dist', '.cache', '.git'])
 
 /**
  * Lists the files under a folder, in a fixed order, leaving out what is installed or built.
