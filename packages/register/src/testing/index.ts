@@ -1,3 +1,5 @@
+export { type ArbitraryRegisterOptions, arbitraryRegister } from './arbitrary-register.ts'
+export { hostileText, plainText } from './arbitrary-text.ts'
 export * from './builders.ts'
 export { none, stated, unsaid } from './said-values.ts'
 export { smallRegister } from './small-register.ts'
