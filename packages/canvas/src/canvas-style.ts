@@ -77,7 +77,7 @@ export const canvasStyle = (theme: CanvasTheme, fontSize: number): StylesheetJso
     selector: '.place',
     style: {
       shape: 'polygon',
-      'shape-polygon-points': '-1 0 -0.86 -1 0.86 -1 1 0 0.86 1 -0.86 1' as unknown as number[],
+      'shape-polygon-points': '-1 0 -0.86 -1 0.86 -1 1 0 0.86 1 -0.86 1',
       'background-position-x': '16px',
     },
   },

@@ -33,13 +33,27 @@ export const edgeClasses = (edge: GraphEdge): string[] => {
 }
 
 const standingSigns = { stands: '✓', 'does-not-stand': '✗', 'cannot-tell': '?', 'no-transfer': '' } as const
+const standingWords = {
+  stands: '✓ stands',
+  'does-not-stand': '✗ does not stand',
+  'cannot-tell': '? cannot tell',
+  'no-transfer': '',
+} as const
 
-/** What stands on an edge at all times: how many it bundles, whether what goes is unsaid, whether its transfer stands. */
-const edgeMark = (edge: GraphEdge): string => {
-  if (edge.kind !== 'flow' && edge.kind !== 'bundle') return ''
-  const standing = edge.kind === 'flow' ? edge.standing?.standing : edge.standing
-  const count = edge.kind === 'bundle' && edge.flows.length > 1 ? String(edge.flows.length) : ''
-  return [count, standing ? standingSigns[standing] : ''].filter((part) => part !== '').join(' ')
+/**
+ * What stands on an arrow at all times: a question mark where nobody says what goes; whether its transfer stands, in a
+ * sign and a word; and for a bundle, how many flows it holds and the worst of their signs.
+ *
+ * @param edge an edge of the picture.
+ */
+export const markOf = (edge: GraphEdge): string => {
+  const parts =
+    edge.kind === 'flow'
+      ? [edge.carried.state === 'not-stated' ? '?' : '', edge.standing ? standingWords[edge.standing.standing] : '']
+      : edge.kind === 'bundle'
+        ? [edge.flows.length > 1 ? String(edge.flows.length) : '', edge.standing ? standingSigns[edge.standing] : '']
+        : []
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 const nodeElement = (placed: PlacedNode, theme: CanvasTheme): ElementDefinition => {
@@ -75,7 +89,7 @@ const edgeElement = ({ edge, points }: PlacedEdge, nodes: ReadonlyMap<string, Pl
       distances: straight ? [0] : distances,
       start: relative(edge.from, points[0]),
       end: relative(edge.to, points.at(-1)),
-      mark: edgeMark(edge),
+      mark: markOf(edge),
       strength: edge.kind === 'bundle' ? Math.min(5, 1 + Math.log2(edge.members.length)) : 1.5,
     },
     classes: edgeClasses(edge).join(' '),

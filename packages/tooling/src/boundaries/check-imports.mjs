@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import {
-  appDoor,
+  appDoors,
   diskRooms,
   impureLibraries,
   pureRooms,
@@ -60,8 +60,10 @@ const importRules = {
   app(source, { specifier, typeOnly }, { apps }) {
     const name = packageNameOf(specifier)
     if (name === undefined || !apps.has(name) || name === source.owner.manifest.name) return undefined
-    if (source.owner.room === appDoor.from && specifier === appDoor.to && typeOnly) return undefined
-    return `${source.owner.room} may not import ${specifier}: the one import from an app is \`import type\` from ${appDoor.to} in ${appDoor.from}.`
+    const door = appDoors.find(({ from, to }) => from === source.owner.room && to === specifier)
+    if (door !== undefined && (typeOnly || !door.typesOnly)) return undefined
+    const only = door?.typesOnly ? ', save for its types' : ''
+    return `${source.owner.room} may not import ${specifier}${only}: an app is entered only by the doors of the policy.`
   },
 
   tooling(source, { specifier }) {

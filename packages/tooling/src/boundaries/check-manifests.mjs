@@ -1,4 +1,4 @@
-import { appDoor, impureLibraries, pureRooms, ranks, residentApp, scope, toolingRoom } from './policy.mjs'
+import { appDoors, impureLibraries, pureRooms, ranks, residentApp, scope, toolingRoom } from './policy.mjs'
 import { violation } from './violation.mjs'
 
 /** @typedef {import('../repository.mjs').WorkspacePackage} WorkspacePackage */
@@ -63,7 +63,7 @@ function checkDependency(from, name, to, forDevelopment) {
     return forDevelopment ? undefined : ['tooling', `${name} may stand only under devDependencies.`]
   }
   if (to.kind === 'app') {
-    const allowed = from.room === appDoor.from && appDoor.to.startsWith(`${name}/`)
+    const allowed = appDoors.some((door) => door.from === from.room && `${door.to}/`.startsWith(`${name}/`))
     return allowed ? undefined : ['app', `${from.room} may not depend on the app ${to.room}.`]
   }
   if (from.kind === 'package' && !((ranks[to.room] ?? Number.POSITIVE_INFINITY) < (ranks[from.room] ?? -1))) {

@@ -20,8 +20,16 @@ export const impureLibraries = new Set(['react', 'react-dom', 'hono'])
 /** The only rooms whose shipped code may touch the disk. */
 export const diskRooms = new Set(['store', 'api', 'cli'])
 
-/** The one import from an app into another, and only for its types. */
-export const appDoor = { from: 'web', to: `${scope}api/client` }
+/**
+ * The imports from one app into another. The web knows the API by its types alone. The public map is a pure function
+ * from a public register to pages: the API serves them and the command line writes them out.
+ * @type {readonly { readonly from: string, readonly to: string, readonly typesOnly: boolean }[]}
+ */
+export const appDoors = [
+  { from: 'web', to: `${scope}api/client`, typesOnly: true },
+  { from: 'api', to: `${scope}public-map`, typesOnly: false },
+  { from: 'cli', to: `${scope}public-map`, typesOnly: false },
+]
 
 /**
  * The app that residents are served, and all of the workspace that it may import: the register only through its
