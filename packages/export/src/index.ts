@@ -1,0 +1,6 @@
+export * from './export-format.ts'
+export * from './export-formats.ts'
+export * from './export-scope.ts'
+export * from './number-flows.ts'
+export * from './scope-choice.ts'
+export type { ScopeWords } from './scope-words.ts'

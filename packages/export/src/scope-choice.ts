@@ -1,0 +1,31 @@
+import type { Direction, FlowFilter } from '@sharemap/graph'
+import type { IsoDate } from '@sharemap/law'
+
+export const pageSizes = ['A4', 'A3'] as const
+export const pageOrientations = ['portrait', 'landscape'] as const
+export const pageSplits = ['none', 'by-activity'] as const
+
+/** The paper that a picture is drawn for. */
+export interface PageChoice {
+  readonly size: (typeof pageSizes)[number]
+  readonly orientation: (typeof pageOrientations)[number]
+  /** One picture of everything, or a page for each activity. */
+  readonly split: (typeof pageSplits)[number]
+}
+
+export const defaultPage: PageChoice = { size: 'A4', orientation: 'landscape', split: 'none' }
+
+/** What the reader chose. Filter, then focus, then trace: each narrows what the one before left. */
+export interface ScopeChoice {
+  readonly asAt: IsoDate
+  /** Identifies the register's content, such as the SHA-256 of its file in hex; it is printed, never checked. */
+  readonly hash: string
+  readonly filter?: FlowFilter | undefined
+  /** A node, with everything within so many edges of it; without end unless given. */
+  readonly focus?: { readonly id: string; readonly hops?: number | undefined } | undefined
+  readonly trace?:
+    | { readonly start: string; readonly direction: Direction; readonly depth?: number | undefined }
+    | undefined
+  readonly title?: string | undefined
+  readonly page?: Partial<PageChoice> | undefined
+}

@@ -1,0 +1,93 @@
+import { type FlowFilter, type FlowFilterField, type FlowGraph, flowFilterFields } from '@sharemap/graph'
+import { plainDate } from '@sharemap/law'
+import { filterFieldWords, filterValueWords } from './filter-words.ts'
+import type { ScopeChoice } from './scope-choice.ts'
+
+/** What a page says about its own reach, in sentences. */
+export interface ScopeWords {
+  readonly title: string
+  /** What was chosen, and how much that is. */
+  readonly included: readonly string[]
+  /** What the register holds and the page does not. Empty where nothing is left out. */
+  readonly leftOut: readonly string[]
+}
+
+const labelIn = (graph: FlowGraph, id: string): string => {
+  const node = graph.nodes.find((candidate) => candidate.id === id)
+  if (node === undefined) return id
+  return graph.audience === 'resident' ? node.plainLabel : node.label
+}
+
+const organisationIn = (graph: FlowGraph, id: string): string => {
+  for (const node of graph.nodes) {
+    if (node.kind !== 'activity' || node.organisation !== id) continue
+    return graph.audience === 'resident' ? node.organisationPlainLabel : node.organisationLabel
+  }
+  return labelIn(graph, id)
+}
+
+const chosenFields = (filter: FlowFilter): [FlowFilterField, readonly string[]][] =>
+  flowFilterFields.flatMap((field): [FlowFilterField, readonly string[]][] => {
+    const values = filter[field]
+    return values === undefined || values.length === 0 ? [] : [[field, values]]
+  })
+
+const valueWords = (graph: FlowGraph, field: FlowFilterField, value: string): string =>
+  field === 'organisation' ? organisationIn(graph, value) : filterValueWords(field, value, (id) => labelIn(graph, id))
+
+const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): string => {
+  if (trace !== undefined) {
+    const name = labelIn(whole, trace.start)
+    return trace.direction === 'down' ? `Where data goes from ${name}` : `Where the data of ${name} comes from`
+  }
+  if (focus !== undefined) return `${labelIn(whole, focus.id)} and what stands around it`
+  const fields = chosenFields(filter ?? {})
+  const [only] = fields
+  if (only === undefined) return whole.title
+  const [field, values] = only
+  const names = values.map((value) => valueWords(whole, field, value)).join(', ')
+  if (fields.length === 1 && (field === 'activity' || field === 'organisation')) return names
+  if (fields.length === 1 && field === 'to') return `What is told to ${names}`
+  return `${whole.title}: a part`
+}
+
+const hopWords = (hops: number | undefined) =>
+  hops === undefined ? 'however far' : hops === 1 ? 'within one step' : `within ${hops} steps`
+
+const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`
+
+const tally = (graph: FlowGraph, kind: string) => graph.nodes.filter((node) => node.kind === kind).length
+const flowsOf = (graph: FlowGraph) => graph.edges.filter((edge) => edge.kind === 'flow').length
+
+/**
+ * Says what a scope holds and what it leaves out.
+ *
+ * @param whole the graph of the whole register.
+ * @param graph the part that was chosen.
+ * @param choice how it was chosen.
+ */
+export const describeScope = (whole: FlowGraph, graph: FlowGraph, choice: ScopeChoice): ScopeWords => {
+  const { filter = {}, focus, trace } = choice
+  const included = chosenFields(filter).map(
+    ([field, values]) =>
+      `${filterFieldWords[field]}: ${values.map((value) => valueWords(whole, field, value)).join(' or ')}.`,
+  )
+  if (focus !== undefined) included.push(`Around ${labelIn(whole, focus.id)}, ${hopWords(focus.hops)}.`)
+  if (trace !== undefined) {
+    const way = trace.direction === 'down' ? 'Where data goes from' : 'Where data comes from before it is with'
+    included.push(`${way} ${labelIn(whole, trace.start)}, ${hopWords(trace.depth)}.`)
+  }
+  if (included.length === 0) included.push('Everything in the register.')
+  included.push(
+    `${count(flowsOf(graph), 'flow', 'flows')}, ${count(tally(graph, 'activity'), 'activity', 'activities')}, ${count(tally(graph, 'category'), 'category of data', 'categories of data')}, ${count(tally(graph, 'party'), 'body that sends or receives', 'bodies that send or receive')}; in force on ${plainDate(choice.asAt)}.`,
+  )
+  const leftOut: string[] = []
+  if (whole.audience === 'resident') leftOut.push('What the council has not published.')
+  const [flows, all] = [flowsOf(graph), flowsOf(whole)]
+  if (flows < all) leftOut.push(`${all - flows} of the register's ${count(all, 'flow', 'flows')}.`)
+  const [activities, allActivities] = [tally(graph, 'activity'), tally(whole, 'activity')]
+  if (activities < allActivities) {
+    leftOut.push(`${allActivities - activities} of its ${count(allActivities, 'activity', 'activities')}.`)
+  }
+  return { title: titleOf(whole, choice), included, leftOut }
+}
