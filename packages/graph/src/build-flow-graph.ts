@@ -4,6 +4,7 @@ import { buildLinks } from './build-links.ts'
 import { basisId, buildBasisNode, buildGatewayNode, buildRecordNodes, gatewayId } from './build-nodes.ts'
 import type { FlowGraph, GraphNode } from './flow-graph.ts'
 import { buildPlace } from './place.ts'
+import { recordsInForce } from './records-in-force.ts'
 import { type AnyRegister, type AudienceOf, orNull } from './register-view.ts'
 
 /** The nodes of the law that a register rests on, each once. */
@@ -13,8 +14,9 @@ const legalNodes = (register: AnyRegister): GraphNode[] => {
     ...register.activities.flatMap((activity) => activity.purposes.map((purpose) => purpose.article6)),
     ...register.flows.flatMap((flow) => flow.lawfulBases.map((basis) => basis.article6)),
   ]
-  for (const { code } of article6.flatMap((field) => orNull(field) ?? []))
+  for (const { code } of article6.flatMap((field) => orNull(field) ?? [])) {
     nodes.set(basisId(code), buildBasisNode(code))
+  }
   for (const flow of register.flows) {
     const gateway = orNull(flow.gateway)
     if (gateway !== null) nodes.set(gatewayId(gateway), buildGatewayNode(gateway))
@@ -25,8 +27,8 @@ const legalNodes = (register: AnyRegister): GraphNode[] => {
 /**
  * Builds the graph of a register: everything that the register holds as nodes and edges, judged as at a date.
  *
- * Retired records, and records that are not valid on the date (`validFrom` ≤ date < `validTo`), are left out with the
- * edges that touch them.
+ * Retired records, and records that are not valid on the date (`validFrom` ≤ date < `validTo`), are left out with
+ * everything that cannot be told without them.
  *
  * @param register a council or a public register; the graph bears its audience.
  * @param options.asAt the day at which transfers are judged, `YYYY-MM-DD`.
@@ -37,41 +39,17 @@ export const buildFlowGraph = <R extends AnyRegister>(
   { asAt }: { asAt: IsoDate },
 ): FlowGraph<AudienceOf<R>> => {
   assertIsoDate(asAt)
-  const flows = buildFlowEdges(register, asAt)
-  const links = buildLinks(register, flows)
+  const current = recordsInForce<AnyRegister>(register, asAt)
+  const flows = buildFlowEdges(current, asAt)
+  const links = buildLinks(current, flows)
   const places = [...new Set(links.filter((link) => link.kind === 'located-in').map((link) => link.to))].sort()
-  const nodes: GraphNode[] = [...buildRecordNodes(register), ...places.map(buildPlace), ...legalNodes(register)]
-  const absent = absentRecords(register, asAt)
-  const present = new Set(nodes.filter((node) => !absent.has(node.id)).map((node) => node.id))
+  const nodes: GraphNode[] = [...buildRecordNodes(current), ...places.map(buildPlace), ...legalNodes(current)]
+  const present = new Set(nodes.map((node) => node.id))
   return {
     audience: register.audience,
     title: register.title,
     asAt,
-    nodes: nodes.filter((node) => present.has(node.id)),
-    edges: [...flows, ...links]
-      .map((edge) => ({ ...edge, activities: edge.activities.filter((activity) => !absent.has(activity)) }))
-      .filter((edge) => !absent.has(edge.id) && present.has(edge.from) && present.has(edge.to))
-      .filter((edge) => edge.activities.length > 0 || edge.kind === 'provided-by' || edge.kind === 'located-in'),
+    nodes,
+    edges: [...flows, ...links].filter((edge) => present.has(edge.from) && present.has(edge.to)),
   }
 }
-
-/** Ids of records that are retired, or not valid on the day. */
-const absentRecords = (register: AnyRegister, asAt: IsoDate): ReadonlySet<string> =>
-  new Set(
-    [
-      register.parties,
-      register.subjectGroups,
-      register.dataCategories,
-      register.systems,
-      register.activities,
-      register.flows,
-    ]
-      .flat()
-      .filter(
-        (record) =>
-          ('status' in record && record.status === 'retired') ||
-          (record.validFrom !== null && asAt < record.validFrom) ||
-          (record.validTo !== null && asAt >= record.validTo),
-      )
-      .map((record) => record.id),
-  )

@@ -1,6 +1,6 @@
 import { basisId, gatewayId } from './build-nodes.ts'
 import type { FlowEdge, LinkEdge, LinkKind } from './flow-graph.ts'
-import { placeId, unnamedPlaceAbroad, unsaidPlace } from './place.ts'
+import { placeId, placeOfFlow } from './place.ts'
 import { type AnyParty, type AnyRegister, byId, certaintyOf, orNull } from './register-view.ts'
 
 /** Gathers links, so that the same two ends make one link on account of several activities. */
@@ -63,9 +63,7 @@ const placeLinks = (register: AnyRegister, flows: readonly FlowEdge[], { add }: 
   const parties = byId<AnyParty>(register.parties)
   for (const flow of flows) {
     if (!parties.has(flow.to)) continue
-    const abroad = flow.transfer === null ? unsaidPlace : unnamedPlaceAbroad
-    const place = flow.country === null ? abroad : placeId(flow.country)
-    add('located-in', flow.to, place, flow.activities, { carried: anything, certainty: flow.certainty })
+    add('located-in', flow.to, placeOfFlow(flow), flow.activities, { carried: anything, certainty: flow.certainty })
   }
 }
 

@@ -1,6 +1,13 @@
 import { gateways, lawfulBases } from '@sharemap/law'
-import type { GatewayNode, GraphNode, Lane, LawfulBasisNode } from './flow-graph.ts'
-import { type AnyRegister, byId, certaintyOf, organisationOf } from './register-view.ts'
+import type { ActivityNode, GatewayNode, GraphNode, Lane, LawfulBasisNode } from './flow-graph.ts'
+import {
+  type AnyActivity,
+  type AnyParty,
+  type AnyRegister,
+  byId,
+  certaintyOf,
+  organisationOf,
+} from './register-view.ts'
 
 /** What every record lends its node. */
 const nodeBase = (
@@ -63,6 +70,25 @@ export const buildGatewayNode = (gateway: { code: string | null; law: string }):
   }
 }
 
+const buildActivityNode = (activity: AnyActivity, parties: ReadonlyMap<string, AnyParty>): ActivityNode => {
+  const { controller, runBy } = activity
+  const organisation = organisationOf(parties, controller)
+  return {
+    kind: 'activity',
+    ...nodeBase(activity, 'done-by', organisation),
+    organisationLabel: parties.get(organisation)?.name ?? organisation,
+    organisationPlainLabel: parties.get(organisation)?.plainName ?? organisation,
+    controller,
+    controllerLabel: parties.get(controller)?.name ?? controller,
+    controllerPlainLabel: parties.get(controller)?.plainName ?? controller,
+    runBy,
+    runByLabel: runBy === null ? null : (parties.get(runBy)?.name ?? runBy),
+    runByPlainLabel: runBy === null ? null : (parties.get(runBy)?.plainName ?? runBy),
+    collects: [...new Set(activity.collects.map(({ category }) => category))],
+    subjectGroups: activity.subjectGroups,
+  }
+}
+
 /**
  * The nodes of a register's own records.
  *
@@ -73,7 +99,7 @@ export const buildGatewayNode = (gateway: { code: string | null; law: string }):
  * @param register a council or a public register.
  */
 export const buildRecordNodes = (register: AnyRegister): GraphNode[] => {
-  const parties = byId<AnyRegister['parties'][number]>(register.parties)
+  const parties = byId<AnyParty>(register.parties)
   const receivers = new Set(register.flows.map((flow) => flow.to))
   const senders = new Set([
     ...register.flows.map((flow) => flow.from),
@@ -97,14 +123,7 @@ export const buildRecordNodes = (register: AnyRegister): GraphNode[] => {
         identifiesAlone: category.identifiesAlone,
       }),
     ),
-    ...register.activities.map(
-      (activity): GraphNode => ({
-        kind: 'activity',
-        ...nodeBase(activity, 'done-by', organisation(activity.controller)),
-        controller: activity.controller,
-        runBy: activity.runBy,
-      }),
-    ),
+    ...register.activities.map((activity) => buildActivityNode(activity, parties)),
     ...register.systems.map(
       (system): GraphNode => ({ kind: 'system', ...nodeBase(system, 'kept-in', null, system.aliases) }),
     ),

@@ -1,36 +1,67 @@
 import type { FlowGraph, GraphEdge } from './flow-graph.ts'
-import { indexGraph } from './graph-index.ts'
+import { type GraphIndex, indexGraph } from './graph-index.ts'
 import {
   addLabel,
   buildLabels,
-  emptySet,
+  covers,
   fullSet,
   hasLabel,
   intersect,
-  isEmpty,
   type LabelSet,
   type Labels,
+  overlaps,
+  setOf,
 } from './label-set.ts'
 
 /** Which way data is followed: down to whoever ends up with it, or up to where it came from. */
 export type Direction = 'down' | 'up'
 
+/** Some data about some people: any of `data` about any of `people`. Null people are all people, named or not. */
+export interface Cargo {
+  readonly people: LabelSet | null
+  readonly data: LabelSet
+}
+
 /**
- * How labels pass along a graph's edges.
+ * How data passes along a graph's edges, so that a path is a path of some one kind of data about some one kind of
+ * people.
  *
- * A label is a data category, or anonymous output. An edge with stated categories passes those; one whose categories
- * are not stated passes whatever the sender holds; one that carries nothing identifying turns whatever went in into
- * anonymous output. So a path is a path of some one kind of data, and a flow that is stated to carry an address is no
- * path for a National Insurance number.
+ * - An edge with stated categories passes those; one whose categories are not stated passes whatever the sender holds;
+ *   one that carries nothing identifying turns whatever went in into anonymous output. So a flow that is stated to
+ *   carry an address is no path for a National Insurance number.
+ * - A category leads to an activity only for the people whose data the activity collects: a CCTV image of a visitor is
+ *   no survey answer.
+ * - A flow that is stated to be about some of its activity's people is no path for the others of them. People whom the
+ *   activity does not list may be any of those it does: one body's jobseeker is another's claimant.
  */
 export interface Carriage {
-  readonly labels: Labels
-  readonly everything: LabelSet
-  /** What a node holds to begin with: a category holds itself, any other node everything. */
-  readonly heldBy: (nodeId: string) => LabelSet
-  /** What of a set reaches the other end of an edge, or null where nothing does. */
-  readonly across: (edge: GraphEdge, set: LabelSet, direction: Direction) => LabelSet | null
+  /** What a node can hold: a category itself, a subject group data about itself, any other node everything. */
+  readonly heldBy: (node: number) => Cargo
+  /** What of a cargo reaches the node at the other end of an edge, or null where nothing does. */
+  readonly across: (edge: number, cargo: Cargo, direction: Direction) => Cargo | null
 }
+
+const meetPeople = (a: LabelSet | null, b: LabelSet | null): LabelSet | null | undefined => {
+  if (a === null) return b
+  if (b === null || a === b) return a
+  return intersect(a, b) ?? undefined
+}
+
+/** What two cargoes share, or null where they share nothing. */
+export const meet = (a: Cargo, b: Cargo): Cargo | null => {
+  const people = meetPeople(a.people, b.people)
+  if (people === undefined) return null
+  const data = intersect(a.data, b.data)
+  return data === null ? null : { people, data }
+}
+
+/** Whether two cargoes share anything. */
+export const meets = (a: Cargo, b: Cargo): boolean =>
+  (a.people === null || b.people === null || overlaps(a.people, b.people)) && overlaps(a.data, b.data)
+
+/** Whether the first people are, or include, the second. */
+export const includesPeople = (a: LabelSet | null, b: LabelSet | null): boolean =>
+  a === null || (b !== null && (a === b || covers(a, b)))
 
 const built = new WeakMap<FlowGraph, Carriage>()
 
@@ -44,45 +75,75 @@ export const carriageOf = (graph: FlowGraph): Carriage => {
 }
 
 const buildCarriage = (graph: FlowGraph): Carriage => {
-  const categories = new Set(graph.nodes.filter((node) => node.kind === 'category').map((node) => node.id))
-  for (const edge of graph.edges) {
-    if (edge.carried.state === 'stated') for (const category of edge.carried.categories) categories.add(category)
-  }
-  const labels = buildLabels([...categories])
-  const everything = fullSet(labels)
-  const statedSets = new Map<string, LabelSet>()
-  for (const edge of graph.edges) {
-    if (edge.carried.state !== 'stated') continue
-    const set = emptySet(labels)
-    for (const category of edge.carried.categories) addLabel(set, labels.numberOf.get(category) as number)
-    statedSets.set(edge.id, set)
-  }
-  const anonymousOnly = emptySet(labels)
-  addLabel(anonymousOnly, labels.anonymous)
+  const index = indexGraph(graph)
+  const categories = buildLabels(categoriesIn(graph))
+  const groups = buildLabels(groupsIn(graph))
+  const everything = fullSet(categories)
+  const anonymous = new Uint32Array(categories.words)
+  addLabel(anonymous, categories.unnamed)
+  const peopleOn = peopleByEdge(index, groups)
+  const dataOn = index.edges.map(({ carried }) =>
+    carried.state === 'stated' ? setOf(categories, carried.categories) : null,
+  )
+  const holds = index.nodes.map((node): Cargo => {
+    if (node.kind === 'category') return { people: null, data: setOf(categories, [node.id]) }
+    if (node.kind === 'subject-group') return { people: setOf(groups, [node.id]), data: everything }
+    return { people: null, data: everything }
+  })
+  const isPicky = index.nodes.map(({ kind }) => kind === 'category' || kind === 'subject-group')
 
-  const { positionOf, nodes } = indexGraph(graph)
+  const dataAcross = (edge: number, data: LabelSet, direction: Direction): LabelSet | null => {
+    const stated = dataOn[edge] as LabelSet | null
+    if (stated !== null) return intersect(data, stated)
+    if (index.edges[edge]?.carried.state !== 'none') return data
+    if (direction === 'down') return anonymous
+    return hasLabel(data, categories.unnamed) ? everything : null
+  }
+
   return {
-    labels,
-    everything,
-    heldBy: (nodeId) => {
-      const node = nodes[positionOf.get(nodeId) ?? -1]
-      if (node?.kind !== 'category') return everything.slice()
-      const set = emptySet(labels)
-      addLabel(set, labels.numberOf.get(nodeId) as number)
-      return set
-    },
-    across: (edge, set, direction) => {
-      switch (edge.carried.state) {
-        case 'stated': {
-          const passed = intersect(set, statedSets.get(edge.id) as LabelSet)
-          return isEmpty(passed) ? null : passed
-        }
-        case 'none':
-          if (direction === 'down') return isEmpty(set) ? null : anonymousOnly
-          return hasLabel(set, labels.anonymous) ? everything : null
-        default:
-          return isEmpty(set) ? null : set
-      }
+    heldBy: (node) => holds[node] as Cargo,
+    across: (edge, cargo, direction) => {
+      const data = dataAcross(edge, cargo.data, direction)
+      if (data === null) return null
+      const people = meetPeople(cargo.people, peopleOn[edge] as LabelSet | null)
+      if (people === undefined) return null
+      const end = (direction === 'down' ? index.target[edge] : index.source[edge]) as number
+      return isPicky[end] ? meet({ people, data }, holds[end] as Cargo) : { people, data }
     },
   }
+}
+
+function* categoriesIn(graph: FlowGraph): Generator<string> {
+  for (const node of graph.nodes) if (node.kind === 'category') yield node.id
+  for (const { carried } of graph.edges) if (carried.state === 'stated') yield* carried.categories
+}
+
+function* groupsIn(graph: FlowGraph): Generator<string> {
+  for (const node of graph.nodes) {
+    if (node.kind === 'subject-group') yield node.id
+    if (node.kind === 'activity') yield* node.subjectGroups
+  }
+  for (const edge of graph.edges) if (edge.kind === 'flow' && edge.subjectGroups !== null) yield* edge.subjectGroups
+}
+
+/** Whom each edge may be about; null for anyone. */
+const peopleByEdge = (index: GraphIndex, groups: Labels): (LabelSet | null)[] => {
+  const listed = new Map(
+    index.nodes.map((node) => [node.id, node.kind === 'activity' ? setOf(groups, node.subjectGroups) : null]),
+  )
+  return index.edges.map((edge: GraphEdge) => {
+    if (edge.kind === 'collected-for') {
+      const own = listed.get(edge.to)
+      if (own === undefined || own === null) return null
+      const people = own.slice()
+      addLabel(people, groups.unnamed)
+      return people
+    }
+    if (edge.kind !== 'flow' || edge.subjectGroups === null) return null
+    const own = listed.get(edge.activity)
+    if (own === undefined || own === null) return null
+    const people = fullSet(groups).map((word, place) => word & ~(own[place] as number))
+    for (const group of edge.subjectGroups) addLabel(people, groups.numberOf.get(group) as number)
+    return people
+  })
 }

@@ -1,6 +1,15 @@
 import type { FlowFilter, FlowFilterField } from './flow-filter.ts'
-import type { Audience, CategoryNode, FlowEdge, FlowGraph, GraphNode } from './flow-graph.ts'
-import { indexGraph } from './graph-index.ts'
+import type {
+  ActivityNode,
+  Audience,
+  CategoryNode,
+  FlowEdge,
+  FlowGraph,
+  GraphNode,
+  LinkEdge,
+  LinkKind,
+} from './flow-graph.ts'
+import { placeId, placeOfFlow, unnamedPlaceAbroad, unsaidPlace } from './place.ts'
 import { subgraphOf } from './subgraph.ts'
 
 /** What a filter needs to know of a graph beside a flow itself. */
@@ -11,28 +20,17 @@ interface FilterContext {
   readonly subjects: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const gather = (pairs: Iterable<readonly [string, string]>) => {
-  const sets = new Map<string, Set<string>>()
-  for (const [key, value] of pairs) {
-    const set = sets.get(key)
-    if (set === undefined) sets.set(key, new Set([value]))
-    else set.add(value)
-  }
-  return sets
-}
-
 const contexts = new WeakMap<FlowGraph, FilterContext>()
 
 const contextOf = (graph: FlowGraph): FilterContext => {
   const known = contexts.get(graph)
   if (known !== undefined) return known
-  const describes = graph.edges.filter((edge) => edge.kind === 'describes')
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const activities = graph.nodes.filter((node): node is ActivityNode => node.kind === 'activity')
   const context: FilterContext = {
-    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-    collected: gather(
-      graph.edges.filter((edge) => edge.kind === 'collected-for').map((edge) => [edge.to, edge.from] as const),
-    ),
-    subjects: gather(describes.flatMap((edge) => edge.activities.map((activity) => [activity, edge.from] as const))),
+    nodes,
+    collected: new Map(activities.map(({ id, collects }) => [id, new Set(collects)])),
+    subjects: new Map(activities.map(({ id, subjectGroups }) => [id, new Set(subjectGroups)])),
   }
   contexts.set(graph, context)
   return context
@@ -106,7 +104,8 @@ const tests: Record<FlowFilterField, Test> = {
     ),
   country: (flow, wanted) => wanted.includes(flow.country ?? 'not-stated'),
   leavesUk: (flow, wanted) => wanted.includes(flow.leavesUk),
-  standing: (flow, wanted) => wanted.includes(flow.standing?.standing ?? (flow.leavesUk === 'no' ? 'no-transfer' : '')),
+  standing: (flow, wanted) =>
+    wanted.includes(flow.standing?.standing ?? (flow.leavesUk === 'no' ? 'no-transfer' : 'cannot-tell')),
   certainty: (flow, wanted) => wanted.includes(flow.certainty),
 }
 
@@ -141,28 +140,37 @@ export const filterGraph = <A extends Audience>(graph: FlowGraph<A>, filter: Flo
   for (const id of activitiesAskedFor(graph, filter)) activities.add(id)
   const nodes = new Set([...activities, ...flows.flatMap((flow) => [flow.from, flow.to])])
   const edges = new Set(flows.map((flow) => flow.id))
-  const keep = (id: string, ...ends: string[]) => {
-    edges.add(id)
-    for (const end of ends) nodes.add(end)
+  const wantedCategory = wantedCategories(graph, filter)
+  const wantedGroup = (id: string) => !filter.subjectGroup?.length || filter.subjectGroup.includes(id)
+  const wantedPlaces = new Set(flows.map((flow) => `${flow.to} ${placeOfFlow(flow)}`))
+  for (const flow of flows) {
+    // A flow may carry what its activity does not collect, and then no link would bring the category in.
+    if (flow.carried.state === 'stated') for (const id of flow.carried.categories) if (wantedCategory(id)) nodes.add(id)
   }
-  const wantedCategories = keptCategories(graph, filter)
-  const wantedGroups = filter.subjectGroup?.length ? new Set(filter.subjectGroup) : null
-  const { edges: all } = indexGraph(graph)
-  for (const edge of all) {
-    if (edge.kind === 'flow' || edge.kind === 'bundle') continue
-    if (!edge.activities.some((activity) => activities.has(activity))) continue
-    if (edge.kind === 'collected-for' && wantedCategories(edge.from)) keep(edge.id, edge.from)
-    if (edge.kind === 'describes' && wantedCategories(edge.to) && (wantedGroups?.has(edge.from) ?? true)) {
-      keep(edge.id, edge.from, edge.to)
+  const isKept: Record<LinkKind, (edge: LinkEdge) => boolean> = {
+    'collected-for': ({ from, to }) => activities.has(to) && wantedCategory(from),
+    describes: ({ from, to }) => wantedGroup(from) && wantedCategory(to),
+    'kept-in': ({ from }) => activities.has(from),
+    'rests-on': ({ from }) => activities.has(from),
+    'provided-by': ({ from }) => nodes.has(from),
+    'located-in': ({ from, to }) => {
+      if (contextOf(graph).nodes.get(from)?.kind === 'party') return wantedPlaces.has(`${from} ${to}`)
+      return nodes.has(from) && placeIsWanted(to, filter)
+    },
+  }
+  const links = graph.edges.filter((edge): edge is LinkEdge => edge.kind !== 'flow' && edge.kind !== 'bundle')
+  for (const pass of [
+    ['collected-for', 'describes', 'kept-in', 'rests-on'],
+    ['provided-by'],
+    ['located-in'],
+  ] as const) {
+    for (const edge of links) {
+      if (!pass.some((kind) => kind === edge.kind) || !isKept[edge.kind](edge)) continue
+      if (edge.activities.length > 0 && !edge.activities.some((activity) => activities.has(activity))) continue
+      edges.add(edge.id)
+      nodes.add(edge.from)
+      nodes.add(edge.to)
     }
-    if (edge.kind === 'kept-in' || edge.kind === 'rests-on') keep(edge.id, edge.to)
-  }
-  const systems = new Set(all.filter((edge) => edge.kind === 'kept-in' && edges.has(edge.id)).map((edge) => edge.to))
-  for (const edge of all) {
-    if (edge.kind === 'provided-by' && systems.has(edge.from)) keep(edge.id, edge.to)
-  }
-  for (const edge of all) {
-    if (edge.kind === 'located-in' && nodes.has(edge.from) && placeIsKept(edge.to, filter)) keep(edge.id, edge.to)
   }
   return subgraphOf(graph, nodes, edges)
 }
@@ -181,20 +189,25 @@ const activitiesAskedFor = (graph: FlowGraph, filter: FlowFilter): string[] => {
     .map((node) => node.id)
 }
 
-const keptCategories = (graph: FlowGraph, { category, categoryGroup, sensitivity }: FlowFilter) => {
+/**
+ * The categories to show beside the flows that passed: those that any one condition asked for. A flow that carries a
+ * name and a diagnosis passes "name" and "special category" together, and both are then to be seen.
+ */
+const wantedCategories = (graph: FlowGraph, { category, categoryGroup, sensitivity }: FlowFilter) => {
   const { nodes } = contextOf(graph)
+  const asksNothing = !category?.length && !categoryGroup?.length && !sensitivity?.length
   return (id: string) => {
     const node = nodes.get(id)
     if (node?.kind !== 'category') return false
-    if (category?.length && !category.includes(id)) return false
-    if (categoryGroup?.length && !categoryGroup.includes(node.group)) return false
-    return !sensitivity?.length || sensitivity.includes(node.sensitivity)
+    if (asksNothing) return true
+    return Boolean(
+      category?.includes(id) || categoryGroup?.includes(node.group) || sensitivity?.includes(node.sensitivity),
+    )
   }
 }
 
-const placeIsKept = (place: string, { country }: FlowFilter) => {
-  if (!country?.length) return true
-  return country.some((code) =>
-    code === 'not-stated' ? /not-(stated|named)$/.test(place) : place === `place-${code.toLowerCase()}`,
+const placeIsWanted = (place: string, { country }: FlowFilter) =>
+  !country?.length ||
+  country.some((code) =>
+    code === 'not-stated' ? place === unsaidPlace || place === unnamedPlaceAbroad : place === placeId(code),
   )
-}

@@ -1,7 +1,7 @@
-import { carriageOf } from './carriage.ts'
-import type { Audience, FlowGraph, GraphEdge } from './flow-graph.ts'
-import { indexGraph } from './graph-index.ts'
-import type { LabelSet } from './label-set.ts'
+import { type Cargo, type Carriage, carriageOf, meets } from './carriage.ts'
+import type { FlowGraph } from './flow-graph.ts'
+import { type GraphIndex, indexGraph, positionIn } from './graph-index.ts'
+import { type Spread, spreadCargo } from './spread-cargo.ts'
 
 /** One way that data can take, edge by edge. */
 export interface FlowPath {
@@ -12,7 +12,7 @@ export interface FlowPath {
 export interface FoundPaths {
   /** The shortest first; of one length, in the order of the graph. */
   readonly paths: readonly FlowPath[]
-  /** Whether there are more, beyond the limit or the longest length looked at. */
+  /** Whether there are more, or may be: beyond the number asked for, or longer than the longest looked for. */
   readonly truncated: boolean
 }
 
@@ -23,104 +23,123 @@ export interface PathOptions {
   readonly most?: number | undefined
 }
 
-/** How many edges each node is from the end, whatever they carry: a bound that spares walks that cannot arrive. */
-const distancesTo = (graph: FlowGraph, end: number): Int32Array => {
-  const { inStart, inEdges, source, edges, nodes } = indexGraph(graph)
-  const distance = new Int32Array(nodes.length).fill(-1)
-  distance[end] = 0
-  const queue = [end]
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head] as number
-    for (let row = inStart[node] as number; row < (inStart[node + 1] as number); row += 1) {
-      const position = inEdges[row] as number
-      const before = source[position] as number
-      if (edges[position]?.kind === 'rests-on' || distance[before] !== -1) continue
-      distance[before] = (distance[node] as number) + 1
-      queue.push(before)
-    }
+/** The longest path that is looked for only to say that there is one: deep enough for any register, safe for the stack. */
+const deepest = 1000
+
+/** Edges tried before a search is broken off: well under a second's work, far beyond what a person would read. */
+const patience = 400_000
+
+interface Search {
+  readonly index: GraphIndex
+  readonly carriage: Carriage
+  readonly end: number
+  /** Everything from which the end is reached, by node. */
+  readonly upstream: Spread
+  tried: number
+}
+
+/** Whether a cargo at a node can still get to the end within a number of edges, if only by way of nodes already used. */
+const canArrive = ({ upstream }: Search, node: number, cargo: Cargo, within: number) => {
+  for (const arrival of upstream.arrivals[node] ?? []) {
+    if (arrival.hops > within) return false
+    if (meets(arrival, cargo)) return true
   }
-  return distance
-}
-
-interface Walk {
-  readonly node: number
-  readonly labels: LabelSet
-  /** The activities on whose account the last node, a category, was met; null for any. */
-  readonly accounts: readonly string[] | null
-  readonly nodes: readonly number[]
-  readonly edges: readonly number[]
-}
-
-const accountsAcross = (edge: GraphEdge, walk: Walk): readonly string[] | null | undefined => {
-  if (edge.kind !== 'describes' && edge.kind !== 'collected-for') return null
-  const shared = edge.activities.filter((activity) => walk.accounts === null || walk.accounts.includes(activity))
-  return shared.length === 0 ? undefined : shared
+  return false
 }
 
 /**
- * Finds every simple path by which one kind of data can get from A to B.
+ * Walks every simple path from a node, depth first in the order of the graph.
  *
- * There is a path of some length exactly when a trace down from A reaches B.
+ * @param isLength which lengths to report.
+ * @param longest the most edges that a path may have.
+ * @param report is given each path as positions of edges; answers whether to go on.
+ * @returns false where the search was stopped, by the report or for want of patience.
+ */
+const walkPaths = (
+  search: Search,
+  start: number,
+  longest: number,
+  isLength: (edges: number) => boolean,
+  report: (edges: readonly number[]) => boolean,
+): boolean => {
+  const { index, carriage, end } = search
+  const used = new Set([start])
+  const trail: number[] = []
+  const step = (node: number, cargo: Cargo): boolean => {
+    const last = index.outStart[node + 1] as number
+    for (let row = index.outStart[node] as number; row < last; row += 1) {
+      const edge = index.outEdges[row] as number
+      const far = index.target[edge] as number
+      if (used.has(far) || index.edges[edge]?.kind === 'rests-on') continue
+      search.tried += 1
+      if (search.tried > patience) return false
+      const carried = carriage.across(edge, cargo, 'down')
+      if (carried === null || !canArrive(search, far, carried, longest - trail.length - 1)) continue
+      trail.push(edge)
+      if (far === end) {
+        if (isLength(trail.length) && !report(trail)) return false
+      } else {
+        used.add(far)
+        if (!step(far, carried)) return false
+        used.delete(far)
+      }
+      trail.pop()
+    }
+    return true
+  }
+  return step(start, carriage.heldBy(start))
+}
+
+/**
+ * Finds every simple path by which one kind of data about one kind of people can get from A to B.
+ *
+ * There is a path exactly when a trace down from A reaches B, and the shortest has as many edges as the trace has hops.
  *
  * @param graph any flow graph.
  * @param from the id of the node to start at.
  * @param to the id of the node to arrive at.
- * @param options how long and how many.
+ * @param options how long, and how many.
+ * @returns the paths; none where both ends are the same node.
  * @throws RangeError where the graph lacks either node.
  */
-export const findPaths = (
-  graph: FlowGraph<Audience>,
-  from: string,
-  to: string,
-  options: PathOptions = {},
-): FoundPaths => {
+export const findPaths = (graph: FlowGraph, from: string, to: string, options: PathOptions = {}): FoundPaths => {
   const { longest = 8, most = 50 } = options
   const index = indexGraph(graph)
-  const [start, end] = [from, to].map((id) => {
-    const position = index.positionOf.get(id)
-    if (position === undefined) throw new RangeError(`The graph has no node "${id}"`)
-    return position
-  }) as [number, number]
+  const [start, end] = [positionIn(index, from), positionIn(index, to)]
   if (start === end) return { paths: [], truncated: false }
-  const distance = distancesTo(graph, end)
   const carriage = carriageOf(graph)
+  const upstream = spreadCargo(index, carriage, end, 'up', Number.POSITIVE_INFINITY)
+  const search: Search = { index, carriage, end, upstream, tried: 0 }
+  const shortest = upstream.arrivals[start]?.[0]?.hops
+  if (shortest === undefined) return { paths: [], truncated: false }
+
   const paths: FlowPath[] = []
-  let truncated = false
-  const first: Walk = { node: start, labels: carriage.heldBy(from), accounts: null, nodes: [start], edges: [] }
-  let walks = distance[start] === -1 ? [] : [first]
-  while (walks.length > 0) {
-    const longer: Walk[] = []
-    for (const walk of walks) {
-      for (let row = index.outStart[walk.node] as number; row < (index.outStart[walk.node + 1] as number); row += 1) {
-        const position = index.outEdges[row] as number
-        const edge = index.edges[position] as GraphEdge
-        const node = index.target[position] as number
-        if (edge.kind === 'rests-on' || distance[node] === -1 || walk.nodes.includes(node)) continue
-        const accounts = accountsAcross(edge, walk)
-        const labels = carriage.across(edge, walk.labels, 'down')
-        if (accounts === undefined || labels === null) continue
-        if (walk.edges.length + 1 + (distance[node] as number) > longest) {
-          truncated = true
-          continue
-        }
-        const next: Walk = {
-          node,
-          labels,
-          accounts: index.nodes[node]?.kind === 'category' ? accounts : null,
-          nodes: [...walk.nodes, node],
-          edges: [...walk.edges, position],
-        }
-        if (node !== end) longer.push(next)
-        else if (paths.length === most) return { paths, truncated: true }
-        else {
-          paths.push({
-            nodes: next.nodes.map((step) => index.nodes[step]?.id as string),
-            edges: next.edges.map((step) => index.edges[step]?.id as string),
-          })
-        }
-      }
-    }
-    walks = longer
+  for (let length = shortest; length <= longest; length += 1) {
+    const finished = walkPaths(
+      search,
+      start,
+      length,
+      (edges) => edges === length,
+      (edges) => {
+        if (paths.length === most) return false
+        paths.push(pathOf(index, start, edges))
+        return true
+      },
+    )
+    if (!finished) return { paths, truncated: true }
   }
-  return { paths, truncated }
+  search.tried = 0
+  const nothingLonger = walkPaths(
+    search,
+    start,
+    Math.min(deepest, index.nodes.length),
+    (edges) => edges > longest,
+    () => false,
+  )
+  return { paths, truncated: !nothingLonger }
 }
+
+const pathOf = (index: GraphIndex, start: number, edges: readonly number[]): FlowPath => ({
+  nodes: [start, ...edges.map((edge) => index.target[edge] as number)].map((node) => index.nodes[node]?.id as string),
+  edges: edges.map((edge) => index.edges[edge]?.id as string),
+})

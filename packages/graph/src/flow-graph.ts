@@ -41,10 +41,20 @@ export interface CategoryNode extends NodeBase {
   readonly identifiesAlone: boolean
 }
 
+/** The bodies behind an activity are named here, since those that no flow ends or starts at have no node. */
 export interface ActivityNode extends NodeBase {
   readonly kind: 'activity'
+  readonly organisationLabel: string
+  readonly organisationPlainLabel: string
   readonly controller: string
+  readonly controllerLabel: string
+  readonly controllerPlainLabel: string
   readonly runBy: string | null
+  readonly runByLabel: string | null
+  readonly runByPlainLabel: string | null
+  /** Every category that it collects and every group that it is about, in whatever part of the graph the node stands. */
+  readonly collects: readonly string[]
+  readonly subjectGroups: readonly string[]
 }
 
 export interface SystemNode extends NodeBase {
@@ -138,7 +148,7 @@ export interface FlowEdge extends EdgeBase {
   readonly transfer: string | null
   readonly leavesUk: 'yes' | 'no' | 'not-stated'
   readonly country: string | null
-  /** Whether its transfer stands as at the graph's date; null where it makes none that is known of. */
+  /** Whether what leaves the UK may, as at the graph's date; null where nothing is known to leave. */
   readonly standing: Standing | null
   readonly crossesOrganisation: boolean
 }

@@ -76,6 +76,17 @@ export const indexGraph = (graph: FlowGraph): GraphIndex => {
 }
 
 /**
+ * Where a node stands in an index.
+ *
+ * @throws RangeError where the graph has no node of that id.
+ */
+export const positionIn = (index: GraphIndex, id: string): number => {
+  const position = index.positionOf.get(id)
+  if (position === undefined) throw new RangeError(`The graph has no node "${id}"`)
+  return position
+}
+
+/**
  * The node of an id.
  *
  * @returns the node, or undefined where the graph has none of that id.

@@ -1,11 +1,17 @@
 import { countryName } from '@sharemap/law'
-import type { PlaceNode } from './flow-graph.ts'
+import type { FlowEdge, PlaceNode } from './flow-graph.ts'
 
 export const unsaidPlace = 'place-not-stated'
 export const unnamedPlaceAbroad = 'place-outside-uk-not-named'
 
 /** The id of a country's node. */
 export const placeId = (country: string): string => `place-${country.toLowerCase()}`
+
+/** The id of the place where a flow's data ends up. */
+export const placeOfFlow = ({ country, leavesUk }: Pick<FlowEdge, 'country' | 'leavesUk'>): string => {
+  if (country !== null) return placeId(country)
+  return leavesUk === 'yes' ? unnamedPlaceAbroad : unsaidPlace
+}
 
 const place = (id: string, label: string, country: string | null): PlaceNode => ({
   kind: 'place',
