@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { parseRegister, type Register } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
+import { type ArbitraryRegisterOptions, arbitraryRegister, smallRegister } from '@sharemap/register/testing'
+import fc from 'fast-check'
+import { buildExportScope, EmptyScope, type ExportScope } from '../export-scope.ts'
+import type { ScopeChoice } from '../scope-choice.ts'
+
+const given = { asAt: '2026-11-22', hash: 'd15ea5e'.repeat(9) }
+
+/** The whole of a register as a scope, or what is chosen of it. */
+export const scopeOf = (
+  register: Parameters<typeof buildExportScope>[0],
+  choice: Partial<ScopeChoice> = {},
+): ExportScope => buildExportScope(register, { ...given, ...choice })
+
+/** The small register of the tests, whole or what is chosen of it. */
+export const smallScope = (choice: Partial<ScopeChoice> = {}): ExportScope => scopeOf(smallRegister(), choice)
+
+/** The same as residents see it. */
+export const smallPublicScope = (choice: Partial<ScopeChoice> = {}): ExportScope =>
+  scopeOf(toPublicRegister(smallRegister()), choice)
+
+/** A scope with records and without flows. */
+export const scopeWithoutFlows = (): ExportScope => scopeOf({ ...smallRegister(), flows: [], transfers: [] })
+
+/** The register that the repository ships. */
+export const shippedRegister = (): Register => {
+  const text = readFileSync(new URL('../../../../data/register.json', import.meta.url), 'utf8')
+  const parsed = parseRegister(JSON.parse(text))
+  if (!parsed.ok) throw new Error('The shipped register is broken.')
+  return parsed.register
+}
+
+/** Whole scopes of random registers, for councils and for residents. */
+export const arbitraryScope = (options: ArbitraryRegisterOptions = {}): fc.Arbitrary<ExportScope> =>
+  fc
+    .tuple(arbitraryRegister(options), fc.boolean())
+    .map(([register, asResident]) => {
+      try {
+        return scopeOf(asResident ? toPublicRegister(register) : register)
+      } catch (error) {
+        if (error instanceof EmptyScope) return undefined
+        throw error
+      }
+    })
+    .filter((scope) => scope !== undefined)
+
+/** A property over hostile scopes runs this often: a run of a whole document takes tens of milliseconds. */
+export const runs = { numRuns: 40 }
