@@ -115,6 +115,7 @@ export const FlowCanvas = ({
 
   return (
     // The keys below work as in any application of its kind; the words beside it serve those who would not use them.
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is interactive, whatever its element
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the arrow keys, so it must take the focus
     <div className="flow-canvas" role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
       <CytoscapeComponent

@@ -5,6 +5,8 @@ const margin = 16
 
 /** Labels are set at 14 px: below this zoom they are smaller than 10 px and no longer read. */
 const leastZoom = 0.72
+/** A picture without lanes is first read as a whole: its shape says more than its labels, which a step closer shows. */
+const leastZoomWhole = 0.45
 const mostZoom = 1.1
 
 /**
@@ -20,7 +22,8 @@ export const fitForReading = (core: Core, placed: PlacedGraph, chosen: string | 
   const [width, height] = [core.width() - 2 * margin, core.height() - 2 * margin]
   if (width <= 0 || height <= 0) return
   const whole = Math.min(width / placed.width, height / placed.height)
-  const zoom = Math.min(mostZoom, Math.max(leastZoom, Math.min(width / placed.width, Math.max(whole, leastZoom))))
+  const least = placed.lanes.length > 0 ? leastZoom : leastZoomWhole
+  const zoom = Math.min(mostZoom, Math.max(least, Math.min(width / placed.width, Math.max(whole, least))))
   const middle = placed.nodes.find(({ node }) => node.id === chosen)
   const left = offset(core.width(), placed.width * zoom, middle && (middle.x + middle.width / 2) * zoom, true)
   const top = offset(core.height(), placed.height * zoom, middle && (middle.y + middle.height / 2) * zoom, false)

@@ -72,8 +72,13 @@ const nodeElement = (placed: PlacedNode, theme: CanvasTheme): ElementDefinition 
   }
 }
 
-const edgeElement = ({ edge, points }: PlacedEdge, nodes: ReadonlyMap<string, PlacedNode>): ElementDefinition => {
-  const { weights, distances } = curveOf(points)
+const edgeElement = (
+  { edge, points }: PlacedEdge,
+  nodes: ReadonlyMap<string, PlacedNode>,
+  inLanes: boolean,
+): ElementDefinition => {
+  // Between lanes an edge leaves and arrives level; where there are none it runs straight.
+  const { weights, distances } = inLanes ? curveOf(points) : { weights: [], distances: [] }
   const relative = (id: string, point: { x: number; y: number } | undefined) => {
     const middle = centre(nodes.get(id) as PlacedNode)
     return point === undefined ? 'outside-to-node' : `${point.x - middle.x}px ${point.y - middle.y}px`
@@ -127,6 +132,6 @@ export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefi
       }),
     ),
     ...placed.nodes.map((item) => nodeElement(item, theme)),
-    ...placed.edges.map((item) => edgeElement(item, nodes)),
+    ...placed.edges.map((item) => edgeElement(item, nodes, placed.lanes.length > 0)),
   ]
 }

@@ -18,8 +18,6 @@ export interface GroupOptions {
   readonly open?: readonly string[]
   /** Ids of bundles to draw as their members. */
   readonly openBundles?: readonly string[]
-  /** Names of organisations by party id, for the groups of their activities. */
-  readonly organisationNames?: ReadonlyMap<string, string>
 }
 
 type GroupHead = Pick<GroupNode, 'id' | 'label' | 'plainLabel' | 'lane' | 'of'> &
@@ -66,23 +64,21 @@ const systems: GroupHead = {
 }
 
 /** The group that a node belongs to in the overview, or null where it stands for itself. */
-const headOf = (node: GraphNode, names: GroupOptions['organisationNames']): GroupHead | null => {
+const headOf = (node: GraphNode): GroupHead | null => {
   switch (node.kind) {
     case 'subject-group':
       return people
     case 'category':
       return categoryHead(node.group)
-    case 'activity': {
-      const label = names?.get(node.controller) ?? node.controller
+    case 'activity':
       return {
         id: `group-organisation-${node.organisation ?? node.controller}`,
-        label,
-        plainLabel: label,
+        label: node.organisationLabel,
+        plainLabel: node.organisationPlainLabel,
         lane: 'done-by',
         of: 'activity',
         organisation: node.organisation,
       }
-    }
     case 'party':
       return node.lane === 'whose' ? sources : recipientHead(node.partyKind)
     case 'system':
@@ -114,11 +110,11 @@ const toGroup = (head: GroupHead, members: readonly GraphNode[]): GroupNode => (
 })
 
 /** Which node each node is drawn as: itself, or its group. A group of one is drawn as the one. */
-const drawnNodes = (graph: FlowGraph, { most = 1, open = [], organisationNames }: GroupOptions) => {
+const drawnNodes = (graph: FlowGraph, { most = 1, open = [] }: GroupOptions) => {
   const heads = new Map<string, GroupHead>()
   const members = new Map<string, GraphNode[]>()
   for (const node of graph.nodes) {
-    const head = headOf(node, organisationNames)
+    const head = headOf(node)
     if (head === null || open.includes(head.id)) continue
     heads.set(head.id, head)
     const known = members.get(head.id)
@@ -205,7 +201,7 @@ export const bundleGraph = <A extends Audience>(
  * The overview: people, kinds of data, organisations, kinds of recipients, places. Groups open on demand.
  *
  * @param graph any flow graph.
- * @param options which groups and bundles are open, and what organisations are called.
+ * @param options which groups and bundles are open.
  * @returns a graph of groups, and of the nodes of open groups; the law's own nodes are left to the details.
  */
 export const groupGraph = <A extends Audience>(graph: FlowGraph<A>, options: GroupOptions = {}): FlowGraph<A> => {

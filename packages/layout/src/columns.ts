@@ -1,14 +1,20 @@
-import { type FlowGraph, type GraphEdge, type Lane, lanes } from '@sharemap/graph'
+import { type FlowGraph, type GraphEdge, type GraphNode, type Lane, lanes } from '@sharemap/graph'
 import type { SizedNode } from './node-size.ts'
 
-/** A place in a column: a node, or a waypoint where an edge that spans the column passes between nodes. */
-export interface Slot {
+/** A place in a column, as ordering and placing see it. */
+export interface ColumnSlot {
   readonly id: string
-  readonly node: SizedNode | null
-  readonly width: number
   readonly height: number
   /** Slots of one cluster stay together, for a boundary is drawn around them. */
   readonly cluster: string | null
+  /** Where an edge that spans the column passes between what stands there. */
+  readonly isWaypoint: boolean
+}
+
+/** A place in a column of the screen's picture: a node, or a waypoint, which has none. */
+export interface Slot extends ColumnSlot {
+  readonly node: SizedNode | null
+  readonly width: number
 }
 
 /** A piece of an edge between neighbouring columns, or within one. */
@@ -18,11 +24,15 @@ export interface Segment {
   readonly weight: number
 }
 
-export interface Columns {
+/** What is to be ordered: columns, left to right, and the pieces of edges between them. */
+export interface TiedColumns<Item extends ColumnSlot> {
+  readonly columns: readonly (readonly Item[])[]
+  readonly segments: readonly Segment[]
+}
+
+export interface Columns extends TiedColumns<Slot> {
   /** The lanes that hold something, left to right. */
   readonly lanes: readonly Lane[]
-  readonly columns: readonly (readonly Slot[])[]
-  readonly segments: readonly Segment[]
   /** For each edge, the slots that it passes from its source to its target. */
   readonly routes: ReadonlyMap<string, readonly string[]>
 }
@@ -34,7 +44,7 @@ const mostStrands = 160
 const waypointHeight = 14
 
 /** The boundary that a node is drawn in: the body's own activities and services, not bodies that stand for themselves. */
-const clusterOf = ({ node }: SizedNode): string | null => {
+export const clusterOf = (node: GraphNode): string | null => {
   if (node.organisation === null) return null
   if (node.kind === 'activity') return node.organisation
   return node.kind === 'party' && node.id !== node.organisation ? node.organisation : null
@@ -60,7 +70,8 @@ export const toColumns = (graph: FlowGraph, sized: readonly SizedNode[]): Column
       node: item,
       width,
       height,
-      cluster: clusterOf(item),
+      cluster: clusterOf(item.node),
+      isWaypoint: false,
     })
   }
   const known = new Set<string>()
@@ -81,7 +92,14 @@ export const toColumns = (graph: FlowGraph, sized: readonly SizedNode[]): Column
     for (const [step, id] of waypoints.entries()) {
       if (known.has(id)) continue
       known.add(id)
-      columns[between[step] as number]?.push({ id, node: null, width: 0, height: waypointHeight, cluster: null })
+      columns[between[step] as number]?.push({
+        id,
+        node: null,
+        width: 0,
+        height: waypointHeight,
+        cluster: null,
+        isWaypoint: true,
+      })
     }
     const route = [edge.from, ...(from <= to ? waypoints : waypoints.toReversed()), edge.to]
     routes.set(edge.id, route)

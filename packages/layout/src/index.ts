@@ -1,5 +1,6 @@
 export { laneHeadings } from './lane-headings.ts'
 export { type LayoutOptions, layOutGraph } from './lay-out-graph.ts'
+export { layOutNetwork } from './lay-out-network.ts'
 export { measureText, wrapText } from './measure-text.ts'
 export { labelOf, type Metrics, screenMetrics } from './node-size.ts'
 export type { Box, Frame, PlacedEdge, PlacedGraph, PlacedLane, PlacedNode, Point } from './placed-graph.ts'

@@ -1,4 +1,4 @@
-import type { Columns, Slot } from './columns.ts'
+import type { ColumnSlot, Segment, TiedColumns } from './columns.ts'
 
 /** How often the columns are gone over; crossings hardly fall after eight (measured on lanes like ours). */
 const sweeps = 8
@@ -9,7 +9,7 @@ interface Ties {
   readonly right: ReadonlyMap<string, readonly (readonly [string, number])[]>
 }
 
-const tiesOf = ({ columns, segments }: Columns): Ties => {
+const tiesOf = ({ columns, segments }: TiedColumns<ColumnSlot>): Ties => {
   const columnOf = new Map(columns.flatMap((column, position) => column.map((slot) => [slot.id, position] as const)))
   const left = new Map<string, (readonly [string, number])[]>()
   const right = new Map<string, (readonly [string, number])[]>()
@@ -32,7 +32,11 @@ const mean = (values: readonly (readonly [number, number])[]): number | null => 
 }
 
 /** Orders a column by the mean place of its slots' neighbours, whole clusters first, then within each. */
-const sortColumn = (column: readonly Slot[], place: ReadonlyMap<string, number>, ties: Ties['left']): Slot[] => {
+const sortColumn = <Item extends ColumnSlot>(
+  column: readonly Item[],
+  place: ReadonlyMap<string, number>,
+  ties: Ties['left'],
+): Item[] => {
   const scored = column.map((slot, position) => {
     const centre = mean((ties.get(slot.id) ?? []).map(([id, weight]) => [place.get(id) ?? 0, weight]))
     return { slot, position, score: centre ?? (place.get(slot.id) as number) }
@@ -57,13 +61,13 @@ const sortColumn = (column: readonly Slot[], place: ReadonlyMap<string, number>,
 }
 
 /** Places from 0 to 1 down each column, so that short and long columns compare. */
-const placesOf = (columns: readonly (readonly Slot[])[]) =>
+const placesOf = (columns: readonly (readonly ColumnSlot[])[]) =>
   new Map(
     columns.flatMap((column) => column.map((slot, position) => [slot.id, (position + 0.5) / column.length] as const)),
   )
 
 /** How many pairs of pieces between neighbouring columns cross. */
-export const countCrossings = (columns: readonly (readonly Slot[])[], segments: Columns['segments']): number => {
+export const countCrossings = (columns: readonly (readonly ColumnSlot[])[], segments: readonly Segment[]): number => {
   const spot = new Map(
     columns.flatMap((column, at) => column.map((slot, position) => [slot.id, { at, position }] as const)),
   )
@@ -95,7 +99,7 @@ export const countCrossings = (columns: readonly (readonly Slot[])[], segments: 
  * @param input columns in the graph's own order.
  * @returns the columns reordered; the same input gives the same order.
  */
-export const orderColumns = (input: Columns): readonly (readonly Slot[])[] => {
+export const orderColumns = <Item extends ColumnSlot>(input: TiedColumns<Item>): readonly (readonly Item[])[] => {
   const ties = tiesOf(input)
   let columns = input.columns.map((column) => sortColumn(column, placesOf(input.columns), new Map()))
   let best = columns

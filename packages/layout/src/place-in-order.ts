@@ -4,9 +4,15 @@
  *
  * @param wanted where each box's centre would like to be, in order, in pixels.
  * @param apart the least distance between the centres of box n and box n + 1; one fewer than the boxes.
+ * @param within the least centre of the first box and the greatest of the last, where there are such; boxes that do not
+ *   fit between keep their distances and begin at the least.
  * @returns the centres, in order.
  */
-export const placeInOrder = (wanted: readonly number[], apart: readonly number[]): number[] => {
+export const placeInOrder = (
+  wanted: readonly number[],
+  apart: readonly number[],
+  [least, greatest]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): number[] => {
   const offsets: number[] = []
   let offset = 0
   for (const position of wanted.keys()) {
@@ -27,5 +33,7 @@ export const placeInOrder = (wanted: readonly number[], apart: readonly number[]
     pools.push(pool)
   }
   const levels = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
-  return levels.map((level, position) => level + (offsets[position] as number))
+  // The bounded answer is the free answer cut off at the bounds, for levels never fall from box to box.
+  const highest = Math.max(least, greatest - (offsets.at(-1) ?? 0))
+  return levels.map((level, position) => Math.min(Math.max(level, least), highest) + (offsets[position] as number))
 }
