@@ -1,3 +1,4 @@
+import { recipientKinds } from '@sharemap/law'
 import { z } from 'zod'
 import { contactSchema } from './contact.ts'
 import { countrySchema } from './country.ts'
@@ -5,26 +6,8 @@ import { identifierOf } from './identifier.ts'
 import { recordFields } from './record.ts'
 import { said } from './said.ts'
 
-export const partyKinds = [
-  'council',
-  'council-company',
-  'internal-service',
-  'central-government',
-  'law-enforcement',
-  'court',
-  'health',
-  'education',
-  'voluntary',
-  'employer',
-  'supplier',
-  'regulator',
-  'anti-fraud-organisation',
-  'other-authority',
-  'business',
-  'other-service',
-  'public-at-large',
-  'unspecified',
-] as const
+/** As the law's gateways name them: which kinds of body a power to share can reach. */
+export const partyKinds = recipientKinds
 
 /** UK GDPR Art 13(1)(e) lets a notice name its recipients or give their categories. */
 export const partyScopes = ['named-body', 'class-of-recipients'] as const
