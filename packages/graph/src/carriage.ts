@@ -11,6 +11,7 @@ import {
   type Labels,
   overlaps,
   setOf,
+  subtract,
 } from './label-set.ts'
 
 /** Which way data is followed: down to whoever ends up with it, or up to where it came from. */
@@ -37,13 +38,20 @@ export interface Cargo {
 export interface Carriage {
   /** What a node can hold: a category itself, a subject group data about itself, any other node everything. */
   readonly heldBy: (node: number) => Cargo
+  /**
+   * The people to follow data about, so that following them one set after another finds everything. Down from a subject
+   * group they are its own people. Down from elsewhere people of no named group are enough, for they pass wherever
+   * others do. Up, they are every set of people whom no flow tells apart.
+   */
+  readonly peopleToFollow: (start: number, direction: Direction) => readonly LabelSet[]
   /** What of a cargo reaches the node at the other end of an edge, or null where nothing does. */
   readonly across: (edge: number, cargo: Cargo, direction: Direction) => Cargo | null
 }
 
 const meetPeople = (a: LabelSet | null, b: LabelSet | null): LabelSet | null | undefined => {
   if (a === null) return b
-  if (b === null || a === b) return a
+  // The same set is kept where nothing is lost, so that sets are known as equal by being the same.
+  if (b === null || covers(b, a)) return a
   return intersect(a, b) ?? undefined
 }
 
@@ -100,8 +108,16 @@ const buildCarriage = (graph: FlowGraph): Carriage => {
     return hasLabel(data, categories.unnamed) ? everything : null
   }
 
+  const unnamed = setOf(groups, [])
+  addLabel(unnamed, groups.unnamed)
+  const toldApart = peopleToldApart(index, groups, peopleOn)
+
   return {
     heldBy: (node) => holds[node] as Cargo,
+    peopleToFollow: (start, direction) => {
+      if (direction === 'up') return toldApart
+      return [(holds[start] as Cargo).people ?? unnamed]
+    },
     across: (edge, cargo, direction) => {
       const data = dataAcross(edge, cargo.data, direction)
       if (data === null) return null
@@ -124,6 +140,21 @@ function* groupsIn(graph: FlowGraph): Generator<string> {
     if (node.kind === 'activity') yield* node.subjectGroups
   }
   for (const edge of graph.edges) if (edge.kind === 'flow' && edge.subjectGroups !== null) yield* edge.subjectGroups
+}
+
+/** Parts everybody into sets of people whom no flow tells apart. The people of no named group are in the first. */
+const peopleToldApart = (index: GraphIndex, groups: Labels, peopleOn: readonly (LabelSet | null)[]): LabelSet[] => {
+  let sets = [fullSet(groups)]
+  for (const [position, people] of peopleOn.entries()) {
+    if (people === null || index.edges[position]?.kind !== 'flow') continue
+    sets = sets.flatMap((set) => {
+      const passed = intersect(set, people)
+      const stopped = subtract(set, people)
+      return passed === null || stopped === null ? [set] : [passed, stopped]
+    })
+    if (sets.length > groups.unnamed) break
+  }
+  return sets
 }
 
 /** Whom each edge may be about; null for anyone. */

@@ -1,6 +1,7 @@
 import { type Cargo, type Carriage, carriageOf, meets } from './carriage.ts'
 import type { FlowGraph } from './flow-graph.ts'
 import { type GraphIndex, indexGraph, positionIn } from './graph-index.ts'
+import type { LabelSet } from './label-set.ts'
 import { type Spread, spreadCargo } from './spread-cargo.ts'
 
 /** One way that data can take, edge by edge. */
@@ -108,7 +109,8 @@ export const findPaths = (graph: FlowGraph, from: string, to: string, options: P
   const [start, end] = [positionIn(index, from), positionIn(index, to)]
   if (start === end) return { paths: [], truncated: false }
   const carriage = carriageOf(graph)
-  const upstream = spreadCargo(index, carriage, end, 'up', Number.POSITIVE_INFINITY)
+  const [people] = carriage.peopleToFollow(start, 'down') as [LabelSet]
+  const upstream = spreadCargo({ index, carriage }, end, 'up', people, Number.POSITIVE_INFINITY)
   const search: Search = { index, carriage, end, upstream, tried: 0 }
   const shortest = upstream.arrivals[start]?.[0]?.hops
   if (shortest === undefined) return { paths: [], truncated: false }

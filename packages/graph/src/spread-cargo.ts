@@ -1,4 +1,4 @@
-import { type Cargo, type Carriage, type Direction, includesPeople } from './carriage.ts'
+import { type Cargo, type Carriage, type Direction, includesPeople, meet } from './carriage.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { addAll, type LabelSet, subtract } from './label-set.ts'
 
@@ -39,19 +39,20 @@ const takeIn = (held: Held[], cargo: Cargo): Cargo | null => {
 }
 
 /**
- * Follows everything that a node can hold along the edges, breadth first.
+ * Follows what a node can hold about some people along the edges, breadth first.
  *
  * @param index the adjacency of a graph.
  * @param carriage how data passes along its edges.
  * @param start the position of the node to start at.
  * @param direction down to whoever ends up with it, or up to where it came from.
+ * @param people whom to follow data about: see {@link Carriage.peopleToFollow}.
  * @param depth how many edges to go at most.
  */
 export const spreadCargo = (
-  index: GraphIndex,
-  carriage: Carriage,
+  { index, carriage }: { readonly index: GraphIndex; readonly carriage: Carriage },
   start: number,
   direction: Direction,
+  people: LabelSet,
   depth: number,
 ): Spread => {
   const [rowStart, rowEdges, farEnd] =
@@ -61,20 +62,27 @@ export const spreadCargo = (
   const reached: number[] = []
   const walked = new Set<number>()
 
+  /** Takes a cargo in, together with what else arrived there after as many edges. Answers what is to be followed. */
   const arrive = (node: number, cargo: Cargo, hops: number): Arrival | null => {
     held[node] ??= []
     const fresh = takeIn(held[node], cargo)
     if (fresh === null) return null
-    const arrival = { ...fresh, hops }
-    if (arrivals[node] === undefined) {
-      arrivals[node] = [arrival]
-      reached.push(node)
-    } else arrivals[node].push(arrival)
+    const known = arrivals[node]
+    if (known === undefined) reached.push(node)
+    const together = known?.findLast((arrival) => arrival.hops === hops && arrival.people === fresh.people)
+    if (together !== undefined) {
+      addAll(together.data, fresh.data)
+      return null
+    }
+    const arrival = { people: fresh.people, data: fresh.data.slice(), hops }
+    if (known === undefined) arrivals[node] = [arrival]
+    else known.push(arrival)
     return arrival
   }
 
-  arrive(start, carriage.heldBy(start), 0)
-  let frontier: [number, Arrival][] = (arrivals[start] as Arrival[]).map((arrival) => [start, arrival])
+  const first = meet(carriage.heldBy(start), { people, data: carriage.heldBy(start).data })
+  let frontier: [number, Arrival][] = []
+  if (first !== null) frontier.push([start, arrive(start, first, 0) as Arrival])
   for (let hops = 1; frontier.length > 0 && hops <= depth; hops += 1) {
     const next: [number, Arrival][] = []
     for (const [node, cargo] of frontier) {

@@ -47,12 +47,21 @@ export const traceFlows = <A extends Audience>(
   if (depth !== undefined && (!Number.isInteger(depth) || depth < 0)) {
     throw new RangeError(`A trace goes a whole number of edges from 0, not ${depth}`)
   }
-  const most = depth ?? Number.POSITIVE_INFINITY
-  const { arrivals, reached, walked } = spreadCargo(index, carriageOf(graph), position, direction, most)
-  const stops = reached.map((node) => ({
-    id: index.nodes[node]?.id as string,
-    hops: arrivals[node]?.[0]?.hops as number,
-  }))
+  const carriage = carriageOf(graph)
+  const hops = new Map<number, number>()
+  const walked = new Set<number>()
+  for (const people of carriage.peopleToFollow(position, direction)) {
+    const most = depth ?? Number.POSITIVE_INFINITY
+    const spread = spreadCargo({ index, carriage }, position, direction, people, most)
+    for (const node of spread.reached) {
+      const after = spread.arrivals[node]?.[0]?.hops as number
+      if (after < (hops.get(node) ?? Number.POSITIVE_INFINITY)) hops.set(node, after)
+    }
+    for (const edge of spread.walked) walked.add(edge)
+  }
+  const stops = [...hops]
+    .map(([node, after]) => ({ id: index.nodes[node]?.id as string, hops: after }))
+    .sort((a, b) => a.hops - b.hops)
   const edges = new Set([...walked].map((edge) => index.edges[edge]?.id as string))
   return {
     start,
