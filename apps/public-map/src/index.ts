@@ -1,0 +1,1 @@
+export { renderHome } from './pages/render-home.ts'
