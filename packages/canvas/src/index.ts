@@ -1,5 +1,5 @@
 export { type CanvasTheme, canvasThemes, type ThemeName } from './canvas-theme.ts'
 export { type CanvasHandle, FlowCanvas, type FlowCanvasProps } from './FlowCanvas.tsx'
 export { Legend } from './Legend.tsx'
-export { marksOf, partySigns, signOf, toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
+export { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
 export { announce, type WalkKey, walkCanvas } from './walk-canvas.ts'

@@ -1,5 +1,6 @@
+import { partySigns } from '@sharemap/layout'
 import { describe, expect, it } from 'vitest'
-import { partySigns, toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
+import { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
 
 describe('signs', () => {
   it('gives every kind of party a sign that is there', () => {

@@ -1,9 +1,9 @@
 import type { GraphEdge, GraphNode } from '@sharemap/graph'
-import type { Box, PlacedEdge, PlacedGraph, PlacedNode } from '@sharemap/layout'
+import { type Box, marksOf, type PlacedEdge, type PlacedGraph, type PlacedNode, signOf } from '@sharemap/layout'
 import type { ElementDefinition } from 'cytoscape'
 import type { CanvasTheme } from './canvas-theme.ts'
 import { curveOf } from './curve.ts'
-import { marksOf, signOf, toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
+import { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
 
 /** Prefixes of elements that are drawn and cannot be chosen. */
 export const framePrefix = 'frame:'
