@@ -1,0 +1,37 @@
+import { disclosuresOf, goesToController } from '../disclosure.ts'
+import { guidance, legislationOf } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+/** Recipients with which nobody signs a sharing agreement. */
+const signNone = new Set(['public-at-large', 'court', 'regulator'])
+
+export const noSharingAgreement: Rule = {
+  id: 'RG-ISA',
+  title: 'No sharing agreement is evidenced',
+  asks: 'Where sharing is regular, the data sharing code asks for an agreement that says what is shared, why and how.',
+  law: [
+    legislationOf('DPA 2018 s.121; ICO data sharing code', 'ukpga/2018/12/section/121', '2021-10-05'),
+    guidance('UK GDPR Arts 5(2), 24'),
+  ],
+  severity: 'consider',
+  certainty: 'check',
+  mend: 'Record the sharing agreement, or draw one up: parties, purpose, data, basis, power, rights, security, retention, review.',
+  points: ['flow.agreement'],
+  *inRegister(survey) {
+    for (const disclosure of disclosuresOf(survey)) {
+      const { flow, recipient, outward } = disclosure
+      if (!outward || flow.agreement.state === 'stated' || !goesToController(disclosure)) continue
+      if (flow.nature !== 'routine' && flow.nature !== 'not-stated') continue
+      if (signNone.has(recipient.kind)) continue
+      const routine = flow.nature === 'routine'
+      if (flow.agreement.state === 'none' && !routine) continue
+      yield {
+        record: flow,
+        field: 'agreement',
+        severity: routine ? 'should-mend' : 'consider',
+        message: `The data sharing code asks for an agreement where sharing is regular. ${flow.agreement.state === 'none' ? 'The register says that there is none' : 'None is recorded'} with ${recipient.name}${routine ? '' : ', and how often this happens is not said'}.`,
+        related: [recipient.id],
+      }
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import { type Agreement, statedValue } from '@sharemap/register'
+import { disclosuresOf } from '../disclosure.ts'
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const processorWithoutContract: Rule = {
+  id: 'RE-PROC',
+  title: 'Processor without a contract',
+  asks: 'A processor handles data only under a binding contract that sets out what it may do.',
+  law: [ukGdpr('28(3)')],
+  severity: 'should-mend',
+  certainty: 'certain',
+  mend: 'Record the processing contract, or sign one with the terms of Art 28(3).',
+  points: ['flow.agreement'],
+  *inRegister(survey) {
+    for (const { flow, recipient } of disclosuresOf(survey)) {
+      if (flow.recipientRole !== 'processor') continue
+      const id = statedValue(flow.agreement)
+      if (id === undefined) {
+        const none = flow.agreement.state === 'none'
+        yield {
+          record: flow,
+          field: 'agreement',
+          severity: none ? 'act-now' : 'should-mend',
+          message: `Art 28(3) asks for a contract with a processor. ${none ? `The register says that there is none with ${recipient.name}` : `None with ${recipient.name} is recorded`}.`,
+          related: [recipient.id],
+        }
+        continue
+      }
+      const agreement = survey.record(id) as Agreement
+      if (agreement.kind === 'processing-contract' || agreement.kind === 'not-stated') continue
+      yield {
+        record: flow,
+        field: 'agreement',
+        certainty: 'check',
+        message: `Art 28(3) asks for a processing contract. ${agreement.name} is recorded as another kind of agreement.`,
+        mend: 'Check that the agreement has the terms of Art 28(3), and record it as a processing contract.',
+        related: [agreement.id],
+      }
+    }
+  },
+}

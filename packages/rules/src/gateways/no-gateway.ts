@@ -1,0 +1,36 @@
+import { statedValue } from '@sharemap/register'
+import { disclosuresOf, goesToController } from '../disclosure.ts'
+import { guidance, ukGdpr } from '../law-cited.ts'
+import { isPublicAuthority } from '../public-authority.ts'
+import type { Rule } from '../rule.ts'
+
+/** Recipients that need no gateway of their own: the public is told what is published. */
+const needNone = new Set(['public-at-large'])
+
+export const noGateway: Rule = {
+  id: 'GW-NONE',
+  title: 'No power to share is cited',
+  asks: 'A public authority shares under a power or duty in law, which is a separate question from its lawful basis.',
+  law: [ukGdpr('5(1)(a), 6(3)'), guidance('ICO data sharing code: legal powers to share')],
+  severity: 'should-mend',
+  certainty: 'check',
+  mend: 'Name the power, duty or gateway that opens the disclosure, or record why none is needed.',
+  points: ['flow.gateway'],
+  *inRegister(survey) {
+    for (const disclosure of disclosuresOf(survey)) {
+      const { flow, sender, recipient, outward } = disclosure
+      if (!outward || flow.gateway.state !== 'not-stated' || !goesToController(disclosure)) continue
+      if (needNone.has(recipient.kind) || isPublicAuthority(survey, sender) !== 'yes') continue
+      const onConsent = flow.lawfulBases.some((basis) =>
+        statedValue(basis.article6)?.every((use) => use.code === '6(1)(a)'),
+      )
+      if (onConsent) continue
+      yield {
+        record: flow,
+        field: 'gateway',
+        message: `A public authority needs a power in law to disclose to ${recipient.name}; none is recorded, nor why none is needed.`,
+        related: [recipient.id],
+      }
+    }
+  },
+}

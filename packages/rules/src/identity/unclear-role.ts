@@ -1,0 +1,25 @@
+import { disclosuresOf } from '../disclosure.ts'
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const unclearRole: Rule = {
+  id: 'ID-ROLE',
+  title: 'Role of a supplier or controller unclear',
+  asks: 'It is settled who is controller, joint controller or processor, since different duties follow.',
+  law: [ukGdpr('4(7)-(8), 26, 28')],
+  severity: 'should-mend',
+  certainty: 'check',
+  mend: 'Settle the role: a processor acts on instructions under a contract, a controller decides for itself.',
+  points: ['flow.recipientRole'],
+  *inRegister(survey) {
+    for (const { flow, recipient, outward } of disclosuresOf(survey)) {
+      if (!outward || flow.recipientRole !== 'not-stated' || recipient.kind !== 'supplier') continue
+      yield {
+        record: flow,
+        field: 'recipientRole',
+        message: `Arts 26 and 28 ask for different arrangements with a processor and with a controller. The role of ${recipient.name} is not recorded.`,
+        related: [recipient.id],
+      }
+    }
+  },
+}

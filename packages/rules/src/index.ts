@@ -1,0 +1,6 @@
+export { type CheckRegisterOptions, checkRegister } from './check-register.ts'
+export type { Finding, NoticeCheck, NoticeFinding } from './finding.ts'
+export type { LawCited } from './law-cited.ts'
+export { rules } from './rule-list.ts'
+export { certainties, type FindingCertainty, isAtLeast, type Severity, severities } from './severity.ts'
+export { type Silence, silenceSchema } from './silence.ts'

@@ -1,0 +1,33 @@
+import { duaaMainChanges, findEntry, lawfulBases } from '@sharemap/law'
+import { dpa2018, ukGdpr } from '../law-cited.ts'
+import { isPublicAuthority } from '../public-authority.ts'
+import type { Rule } from '../rule.ts'
+import { basesInUse } from './grounds-in-use.ts'
+
+export const legitimateInterestsOfPublicAuthority: Rule = {
+  id: 'LB-LI-PUBLIC',
+  title: 'Legitimate interests of a public authority',
+  asks: 'A public authority may not rely on legitimate interests, recognised or weighed, for the performance of its tasks.',
+  law: [ukGdpr('6(1)'), dpa2018('s.7', 'section/7')],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Rely on the public task with the law that lays it down, or record why this activity is none of the public tasks.',
+  points: ['activity.purposes', 'flow.lawfulBases'],
+  *inRegister(survey) {
+    for (const { record, field, use, party } of basesInUse(survey)) {
+      const basis = findEntry(lawfulBases, use.code)
+      if (!basis?.closedToPublicAuthorityTasks || party === undefined) continue
+      if (use.code === '6(1)(ea)' && survey.asAt < duaaMainChanges) continue
+      const authority = isPublicAuthority(survey, party)
+      if (authority === 'no') continue
+      const known = authority === 'yes'
+      yield {
+        record,
+        field,
+        severity: known ? 'should-mend' : 'consider',
+        certainty: known ? 'likely' : 'check',
+        message: `Art 6(1) closes point ${use.code.slice(4)} to a public authority performing its tasks. ${party.name} ${known ? 'is one' : 'may be one'}, so this needs a reason why the activity is none of its public tasks.`,
+      }
+    }
+  },
+}

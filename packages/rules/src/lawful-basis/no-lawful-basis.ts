@@ -1,0 +1,25 @@
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+import { listNames } from '../sensitive-data.ts'
+
+export const noLawfulBasis: Rule = {
+  id: 'LB-NONE',
+  title: 'No lawful basis is stated',
+  asks: 'Each purpose rests on a lawful basis, and people are told which.',
+  law: [ukGdpr('6(1), 13(1)(c), 14(1)(c)')],
+  severity: 'should-mend',
+  certainty: 'certain',
+  mend: 'Settle the lawful basis of each purpose, record it and say it in the privacy notice.',
+  points: ['activity.purposes'],
+  *inRegister({ register }) {
+    for (const activity of register.activities) {
+      const without = activity.purposes.filter((purpose) => purpose.article6.state !== 'stated')
+      if (without.length === 0) continue
+      yield {
+        record: activity,
+        field: 'purposes',
+        message: `Art 6(1) asks for a lawful basis for each purpose. None is recorded for: ${listNames(without)}.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { findEntry, offenceDataAuthorities } from '@sharemap/law'
+import { disclosureOf } from '../disclosure.ts'
+import { dpa2018, ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
+import { authoritiesInUse } from './grounds-in-use.ts'
+
+export const noOffenceDataAuthority: Rule = {
+  id: 'LB-A10',
+  title: 'Criminal offence data without authority',
+  asks: 'Data about offences, alleged ones too, is used only under official authority or a condition of DPA 2018 Schedule 1.',
+  law: [ukGdpr('10'), dpa2018('ss.10-11, Sch 1', 'section/10')],
+  severity: 'act-now',
+  certainty: 'certain',
+  mend: 'Record the official authority, or the paragraph of DPA 2018 Schedule 1 that is met.',
+  points: ['activity.article10', 'flow.article10'],
+  *inRegister(survey) {
+    for (const activity of survey.register.activities) {
+      const offences = collectedBy(survey, activity, 'criminal-offence')
+      if (offences.length === 0 || activity.article10.state === 'stated') continue
+      yield {
+        record: activity,
+        field: 'article10',
+        message: `Art 10 asks for official authority, or authority in domestic law. The activity collects ${listNames(offences)}, and none is recorded.`,
+        related: offences.map((category) => category.id),
+      }
+    }
+    for (const flow of survey.register.flows) {
+      const offences = carriedBy(survey, flow, 'criminal-offence')
+      if (offences.length === 0 || flow.article10.state === 'stated' || disclosureOf(survey, flow) === null) continue
+      if (survey.activity(flow.activity)?.article10.state === 'stated') continue
+      yield {
+        record: flow,
+        field: 'article10',
+        message: `Art 10 asks for authority for disclosing offence data. The flow carries ${listNames(offences)}, and neither it nor its activity records any.`,
+        related: offences.map((category) => category.id),
+      }
+    }
+    for (const { record, field, use } of authoritiesInUse(survey)) {
+      const authority = findEntry(offenceDataAuthorities, use.authority)
+      if (!authority?.needsSchedule1Condition || use.schedule1.state === 'stated') continue
+      yield {
+        record,
+        field: `${field}.schedule1`,
+        severity: 'should-mend',
+        message:
+          'DPA 2018 s.10(5) asks for a condition of Schedule 1 Part 1, 2 or 3 where offence data rests on domestic law; none is recorded.',
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { disclosureOf } from '../disclosure.ts'
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
+
+export const noSpecialCategoryCondition: Rule = {
+  id: 'LB-A9-NONE',
+  title: 'Special category data without a condition',
+  asks: 'Data of the kinds that Art 9(1) names may be used only under a condition of Art 9(2), beside the Art 6 basis.',
+  law: [ukGdpr('9(1), 9(2)')],
+  severity: 'act-now',
+  certainty: 'certain',
+  mend: 'Settle which condition of Art 9(2) is met and record it, with its paragraph of DPA 2018 Schedule 1 where one is due.',
+  points: ['activity.article9', 'flow.article9'],
+  *inRegister(survey) {
+    for (const activity of survey.register.activities) {
+      const special = collectedBy(survey, activity, 'special')
+      if (special.length === 0 || activity.article9.state === 'stated') continue
+      yield {
+        record: activity,
+        field: 'article9',
+        message: `Art 9 asks for a condition for special category data. The activity collects ${listNames(special)}, and none is recorded.`,
+        related: special.map((category) => category.id),
+      }
+    }
+    for (const flow of survey.register.flows) {
+      const special = carriedBy(survey, flow, 'special')
+      if (special.length === 0 || flow.article9.state === 'stated' || disclosureOf(survey, flow) === null) continue
+      if (survey.activity(flow.activity)?.article9.state === 'stated') continue
+      yield {
+        record: flow,
+        field: 'article9',
+        message: `Art 9 asks for a condition for disclosing special category data. The flow carries ${listNames(special)}, and neither it nor its activity records one.`,
+        related: special.map((category) => category.id),
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const sourceMissing: Rule = {
+  id: 'SRC-MISSING',
+  title: 'Indirect source not named',
+  asks: 'Where data comes from others than the person, people are told from whom.',
+  law: [ukGdpr('14(2)(f)')],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Name the bodies, or the kinds of body, that give the data.',
+  points: ['activity.sourceParties'],
+  *inRegister(survey) {
+    for (const activity of survey.register.activities) {
+      const indirect = activity.collects.some(({ sources }) =>
+        sources.some((source) => source === 'other-body' || source === 'referral'),
+      )
+      if (!indirect) continue
+      const named = activity.sourceParties.map((id) => survey.party(id))
+      if (named.some((party) => party !== undefined && (party.scope === 'named-body' || party.kind !== 'unspecified')))
+        continue
+      const vague = named[0]
+      yield {
+        record: activity,
+        field: 'sourceParties',
+        severity: vague === undefined ? 'should-mend' : 'consider',
+        message: `Art 14(2)(f) asks for the source of data that does not come from the person. ${vague === undefined ? 'None is recorded' : `"${vague.name}" does not say what kind of body it is`}.`,
+        related: activity.sourceParties,
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { type RegisterRecord, referencesOfRegister } from '@sharemap/register'
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const orphanRecord: Rule = {
+  id: 'RG-ORPHAN',
+  title: 'Record that nothing uses',
+  asks: 'The record of processing holds what is in use, and each part of it is tied to an activity.',
+  law: [ukGdpr('5(2), 30(1)')],
+  severity: 'consider',
+  certainty: 'certain',
+  mend: 'Tie the record to what uses it, or retire it.',
+  points: ['party', 'subject-group', 'category', 'system', 'activity', 'agreement', 'retention'],
+  *inRegister({ register }) {
+    const used = new Set<string>()
+    for (const { record, target } of referencesOfRegister(register)) if (record.id !== target) used.add(target)
+    const candidates: readonly RegisterRecord[] = [
+      ...register.parties,
+      ...register.subjectGroups,
+      ...register.dataCategories,
+      ...register.systems,
+      ...register.activities,
+      ...register.agreements,
+      ...register.retentionRules,
+    ]
+    for (const record of candidates) {
+      if (used.has(record.id)) continue
+      yield {
+        record,
+        field: null,
+        message: 'Art 30 asks for a record of what is in use. Nothing in the register refers to this.',
+      }
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const endlessRetention: Rule = {
+  id: 'RET-INDEFINITE',
+  title: 'Data that is never deleted',
+  asks: 'Data that identifies people is kept no longer than its purpose needs; archives in the public interest have safeguards of their own.',
+  law: [ukGdpr('5(1)(e)')],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Set an end, or record the archiving purpose and the law that asks for lasting records.',
+  points: ['retention.keptFor'],
+  *inRegister({ register }) {
+    for (const rule of register.retentionRules) {
+      if (rule.keptFor.state !== 'without-end') continue
+      yield {
+        record: rule,
+        field: 'keptFor',
+        message: 'Art 5(1)(e) asks that data be kept no longer than its purpose needs. This rule has no end.',
+      }
+    }
+  },
+}

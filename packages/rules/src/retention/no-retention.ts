@@ -1,0 +1,23 @@
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+
+export const noRetention: Rule = {
+  id: 'RET-NONE',
+  title: 'No retention period or criteria',
+  asks: 'People are told how long their data is kept, or how that is worked out; the record gives time limits for erasure.',
+  law: [ukGdpr('13(2)(a), 14(2)(a), 30(1)(f)')],
+  severity: 'should-mend',
+  certainty: 'certain',
+  mend: 'Give the period, or the criterion, for each kind of record.',
+  points: ['activity.retention'],
+  *inRegister({ register }) {
+    for (const activity of register.activities) {
+      if (activity.retention.state === 'stated') continue
+      yield {
+        record: activity,
+        field: 'retention',
+        message: 'Arts 13(2)(a) and 30(1)(f) ask for how long data is kept; nothing is recorded.',
+      }
+    }
+  },
+}

@@ -1,0 +1,1 @@
+export { modelRegister } from './model-register.ts'

@@ -1,0 +1,27 @@
+import { ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+import { transfersInUse } from './transfers-in-use.ts'
+
+export const noRecipient: Rule = {
+  id: 'TR-NO-RECIPIENT',
+  title: 'Transfer without a recipient',
+  asks: 'The record shows who receives the data abroad.',
+  law: [ukGdpr('13(1)(e)-(f), 30(1)(d)')],
+  severity: 'should-mend',
+  certainty: 'certain',
+  mend: 'Name the recipient, or say what kind of body it is.',
+  points: ['flow.to'],
+  *inRegister(survey) {
+    for (const { transfer, flow } of transfersInUse(survey)) {
+      const recipient = survey.bodyAt(flow.to)
+      if (recipient !== undefined && recipient.scope === 'named-body') continue
+      yield {
+        record: flow,
+        field: 'to',
+        severity: recipient === undefined || recipient.kind === 'unspecified' ? 'should-mend' : 'consider',
+        message: 'Art 30(1)(d) asks for the recipients abroad. Who receives this transfer is not named.',
+        related: [transfer.id],
+      }
+    }
+  },
+}

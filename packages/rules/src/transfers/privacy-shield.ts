@@ -1,0 +1,30 @@
+import { findEntry, safeguards } from '@sharemap/law'
+import { guidance, ukGdpr } from '../law-cited.ts'
+import type { Rule } from '../rule.ts'
+import { transfersInUse } from './transfers-in-use.ts'
+
+const struckDown = ['privacy-shield', 'safe-harbor'] as const
+
+export const privacyShield: Rule = {
+  id: 'TR-PRIVACY-SHIELD',
+  title: 'Transfer said to rest on the Privacy Shield',
+  asks: 'A transfer rests on an approval or safeguard that holds. The EU-US Privacy Shield was struck down on 16 July 2020, the Safe Harbor before it.',
+  law: [guidance('CJEU C-311/18 (Schrems II)', '2020-07-16'), ukGdpr('44A, 46', '2020-07-16')],
+  severity: 'act-now',
+  certainty: 'certain',
+  mend: 'Look the recipient up on the Data Privacy Framework List and record its entry with the UK Extension, or agree the IDTA or the UK Addendum.',
+  points: ['transfer.mechanism'],
+  *inRegister(survey) {
+    for (const { transfer, mechanism, flow } of transfersInUse(survey)) {
+      const code = struckDown.find((one) => one === mechanism)
+      const safeguard = code === undefined ? undefined : findEntry(safeguards, code)
+      if (safeguard === undefined) continue
+      yield {
+        record: transfer,
+        field: 'mechanism',
+        message: `A transfer needs a safeguard that holds. ${safeguard.name}, on which this one is said to rest, has been none since ${safeguard.inForceTo ?? ''}.`,
+        related: [flow.id],
+      }
+    }
+  },
+}

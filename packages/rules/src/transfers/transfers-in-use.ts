@@ -1,0 +1,66 @@
+import {
+  type IsoDate,
+  type PartialApprovalScheme,
+  partialApprovalSchemes,
+  type SafeguardCode,
+  type Standing,
+  standingOf,
+} from '@sharemap/law'
+import { type Flow, statedValue, type Transfer } from '@sharemap/register'
+import type { RegisterSurvey } from '../register-survey.ts'
+
+/** The words by which a certification is known as one of the law's schemes; all must be there. */
+const schemeWords: Readonly<Record<PartialApprovalScheme, readonly RegExp[]>> = {
+  'dpf-uk-extension': [/\bdata privacy framework\b|\bdpf\b/i, /\buk extension\b/i],
+  pipeda: [/\bpipeda\b/i],
+  appi: [/\bappi\b/i],
+  pipa: [/\bpipa\b/i],
+}
+
+const schemeOf = (name: string) => {
+  const words = name.replaceAll('-', ' ')
+  return partialApprovalSchemes.find((code) => schemeWords[code].every((part) => part.test(words))) ?? name
+}
+
+const judge = (transfer: Transfer, asAt: IsoDate): Standing => {
+  const certification = statedValue(transfer.certification)
+  const test = statedValue(transfer.dataProtectionTest)
+  return standingOf(
+    {
+      country: statedValue(transfer.country) ?? null,
+      mechanism: statedValue(transfer.mechanism) ?? null,
+      certification:
+        certification === undefined
+          ? null
+          : { scheme: schemeOf(certification.scheme), checkedOn: certification.checkedOn },
+      agreedOn: statedValue(transfer.agreedOn) ?? null,
+      dataProtectionTestDone: test === undefined ? null : test.outcome === 'met',
+    },
+    asAt,
+  )
+}
+
+/** A transfer out of the UK, the flow that makes it and whether it stands on the day. */
+export interface TransferInUse {
+  readonly transfer: Transfer
+  readonly flow: Flow
+  readonly country: string | null
+  readonly mechanism: SafeguardCode | null
+  readonly standing: Standing
+}
+
+/**
+ * Every transfer that a flow in force makes.
+ *
+ * @param survey the register.
+ */
+export function* transfersInUse(survey: RegisterSurvey): Generator<TransferInUse> {
+  for (const flow of survey.register.flows) {
+    const id = statedValue(flow.transfer)
+    if (id === undefined || !survey.isInForce(id)) continue
+    const transfer = survey.record(id) as Transfer
+    const country = statedValue(transfer.country) ?? null
+    const mechanism = statedValue(transfer.mechanism) ?? null
+    yield { transfer, flow, country, mechanism, standing: judge(transfer, survey.asAt) }
+  }
+}
