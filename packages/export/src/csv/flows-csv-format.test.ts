@@ -2,12 +2,18 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ExportScope } from '../export-scope.ts'
-import { arbitraryScope, runs, scopeWithoutFlows, smallPublicScope, smallScope } from '../testing/scopes.ts'
+import {
+  arbitraryScope,
+  runs,
+  scopeWithoutFlows,
+  smallPublicScope,
+  smallScope,
+  withoutTools,
+} from '../testing/scopes.ts'
 import { flowColumns } from './flow-columns.ts'
 import { flowsCsvFormat } from './flows-csv-format.ts'
 
-const write = (scope: ExportScope) =>
-  flowsCsvFormat.write(scope, { fonts: () => Promise.reject(new Error('no fonts')) })
+const write = (scope: ExportScope) => flowsCsvFormat.write(scope, withoutTools)
 
 const readRows = async (scope: ExportScope): Promise<Record<string, string>[]> =>
   parse(Buffer.from(await write(scope)), { bom: true, columns: true })

@@ -15,6 +15,18 @@ interface ParagraphLook {
   readonly parent?: string
 }
 
+/** Letters of scripts of the East, and of those that are joined or run from the right, have sizes of their own. */
+const sized = (size: string | undefined) => ({
+  'fo:font-size': size,
+  'style:font-size-asian': size,
+  'style:font-size-complex': size,
+})
+
+const weighted = (isBold: boolean | undefined) => {
+  const weight = isBold === true ? 'bold' : undefined
+  return { 'fo:font-weight': weight, 'style:font-weight-asian': weight, 'style:font-weight-complex': weight }
+}
+
 /** A paragraph style; its display name is what a word processor shows. */
 const paragraphStyle = (name: string, display: string, look: ParagraphLook): Markup =>
   element(
@@ -33,8 +45,8 @@ const paragraphStyle = (name: string, display: string, look: ParagraphLook): Mar
       'fo:keep-with-next': look.keep === true ? 'always' : undefined,
     }),
     element('style:text-properties', {
-      'fo:font-size': look.size,
-      'fo:font-weight': look.bold === true ? 'bold' : undefined,
+      ...sized(look.size),
+      ...weighted(look.bold),
       'fo:color': look.color,
     }),
   )
@@ -62,7 +74,7 @@ const namedStyles = [
     element('style:paragraph-properties', { 'fo:line-height': '115%', 'fo:orphans': 2, 'fo:widows': 2 }),
     element('style:text-properties', {
       'style:font-name': 'Arial',
-      'fo:font-size': '11pt',
+      ...sized('11pt'),
       'fo:language': 'en',
       'fo:country': 'GB',
     }),

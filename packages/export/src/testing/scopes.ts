@@ -46,5 +46,8 @@ export const arbitraryScope = (options: ArbitraryRegisterOptions = {}): fc.Arbit
     })
     .filter((scope) => scope !== undefined)
 
-/** A property over hostile scopes runs this often: a run of a whole document takes tens of milliseconds. */
-export const runs = { numRuns: 40 }
+/** How often a property over whole scopes is tried. */
+export const runs = { numRuns: 30 }
+
+/** For formats that need no tools: one that asks for them fails. */
+export const withoutTools = { fonts: () => Promise.reject(new Error('This format needs no fonts.')) }

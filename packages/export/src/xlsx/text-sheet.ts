@@ -1,0 +1,86 @@
+import { element, type Markup } from '../xml/element.ts'
+
+/** A sheet of texts: some lines above the headings, the headings, which stay in view, and the rows. */
+export interface TextSheet {
+  readonly name: string
+  readonly above: readonly (readonly string[])[]
+  readonly columns: readonly { readonly heading: string; readonly width: number }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The places of the cell styles in `styles.xml`. */
+export const cellStyles = { text: 1, heading: 2 } as const
+
+export const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/** The most characters that a cell of Excel takes. */
+const longestCell = 32_767
+
+/** A column's letters: 0 is A, 26 is AA. */
+const columnLetters = (place: number): string =>
+  (place < 26 ? '' : columnLetters(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))
+
+/** What XML cannot hold is left out; line breaks stay, for a cell shows them; and what Excel reads as an escape is one. */
+const cellText = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .slice(0, longestCell)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+/** A text inside its cell, so that nothing in it is ever looked up, or taken for a number or a formula. */
+const toCell = (text: string, column: number, row: number, style: number): Markup[] => {
+  const value = cellText(text)
+  if (value === '') return []
+  return [
+    element(
+      'c',
+      { r: `${columnLetters(column)}${row}`, s: style, t: 'inlineStr' },
+      element('is', {}, element('t', { 'xml:space': 'preserve' }, value)),
+    ),
+  ]
+}
+
+const toRow = (cells: readonly string[], row: number, style: number): Markup =>
+  element('row', { r: row }, ...cells.flatMap((text, column) => toCell(text, column, row, style)))
+
+/**
+ * Writes a sheet as a worksheet of Office Open XML.
+ *
+ * @param sheet its texts.
+ */
+export const toWorksheet = ({ above, columns, rows }: TextSheet): Markup => {
+  const frozen = above.length + 1
+  return element(
+    'worksheet',
+    { xmlns: spreadsheetNamespace },
+    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
+    element(
+      'sheetViews',
+      {},
+      element(
+        'sheetView',
+        { workbookViewId: 0 },
+        element('pane', { ySplit: frozen, topLeftCell: `A${frozen + 1}`, activePane: 'bottomLeft', state: 'frozen' }),
+      ),
+    ),
+    element(
+      'cols',
+      {},
+      ...columns.map(({ width }, place) => element('col', { min: place + 1, max: place + 1, width, customWidth: 1 })),
+    ),
+    element(
+      'sheetData',
+      {},
+      ...above.map((row, place) => toRow(row, place + 1, cellStyles.text)),
+      toRow(
+        columns.map(({ heading }) => heading),
+        frozen,
+        cellStyles.heading,
+      ),
+      ...rows.map((row, place) => toRow(row, frozen + 1 + place, cellStyles.text)),
+    ),
+    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+  )
+}

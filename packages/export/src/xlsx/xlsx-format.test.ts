@@ -1,0 +1,125 @@
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ExportScope } from '../export-scope.ts'
+import { arbitraryScope, scopeWithoutFlows, smallPublicScope, smallScope, withoutTools } from '../testing/scopes.ts'
+import { xlsxFormat } from './xlsx-format.ts'
+
+const read = async (scope: ExportScope) => {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await xlsxFormat.write(scope, withoutTools)).buffer as ArrayBuffer)
+  return workbook
+}
+
+const texts = (sheet: ExcelJS.Worksheet | undefined, row: number): string[] => {
+  const values = sheet?.getRow(row).values
+  return Array.isArray(values) ? Array.from(values.slice(1), (value) => String(value ?? '')) : []
+}
+
+const rowsBelow = (sheet: ExcelJS.Worksheet | undefined, heading: number): string[][] =>
+  Array.from({ length: Math.max(0, (sheet?.rowCount ?? 0) - heading) }, (_, place) => texts(sheet, heading + 1 + place))
+
+describe('xlsxFormat', () => {
+  it('has the thirty columns of the template on row 9, under the lines about the controller', async () => {
+    const workbook = await read(smallScope({ filter: { activity: ['activity-benefit-claims'] } }))
+    const template = workbook.getWorksheet('Template')
+    const headings = texts(template, 9)
+    expect(headings).toHaveLength(30)
+    expect(headings[0]).toBe('Business function')
+    expect(headings[25]).toBe('Data Protection Act 2018 Schedule 1 Condition for processing')
+    expect(headings[29]).toBe('Reasons for not adhering to policy document (if applicable)')
+    expect(template?.getCell('AD9').text).toBe(headings[29])
+    expect(template?.getCell('B2').text).toBe('Alderbrook Council')
+    expect(template?.getCell('C4').text).toBe('dpo@alderbrook.example')
+    expect(template?.views[0]).toMatchObject({ state: 'frozen', ySplit: 9 })
+  })
+
+  it('has a row for each purpose, filled from the register', async () => {
+    const workbook = await read(smallScope({ filter: { activity: ['activity-benefit-claims'] } }))
+    const rows = rowsBelow(workbook.getWorksheet('Template'), 9)
+    expect(rows.map((row) => row[1])).toEqual(['Decide claims', 'Find help'])
+    const [decide = [], help = []] = rows
+    expect(decide[0]).toBe('Benefits service')
+    expect(decide[3]).toBe('Benefit claimants')
+    expect(decide[5]).toContain('Department for Work and Pensions')
+    expect(decide[9]).toBe(
+      '6 years from when the claim ends (Name, National Insurance number). Exception: Longer while an appeal is open.',
+    )
+    expect(decide[10]).toBe('Access by role')
+    expect(decide[11]).toBe('Public task, Art 6(1)(e), under Social Security Administration Act 1992')
+    expect(decide[15]).toContain('Right to erasure: normally not')
+    expect(decide[25]).toContain('DPA 2018 Sch 1 para 1')
+    expect(decide[27]).toBe('APD 7')
+    expect(help[5]).not.toContain('Department for Work and Pensions')
+    expect(help[11]).toBe('Not stated')
+    expect(help[15]).toBe('They depend on the lawful basis, which is not stated')
+  })
+
+  it('gives each controller a sheet of its own', async () => {
+    const workbook = await read(smallScope())
+    const names = workbook.worksheets.map(({ name }) => name)
+    expect(names).toEqual([
+      'Template 1 Alderbrook Council',
+      'Template 2 Alderbrook Homes',
+      'Template 3 Birchford Council',
+      'Flows',
+      'Recipients',
+      'Categories',
+      'Transfers',
+      'Agreements (18 fields)',
+      'Legend',
+    ])
+  })
+
+  it('says what leaves the UK, and whether it stands', async () => {
+    const rows = rowsBelow((await read(smallScope())).getWorksheet('Transfers'), 1)
+    expect(rows.map((row) => [row[2], row[3], row[8]])).toEqual([
+      ['Mailwing', 'United States', 'Stands'],
+      ['Mailwing', 'United States', 'Does not stand'],
+    ])
+  })
+
+  it('keeps what goes apart from what may go', async () => {
+    const rows = rowsBelow((await read(smallScope())).getWorksheet('Categories'), 1)
+    const health = rows.find((row) => row[0] === 'Health')
+    const scope = smallScope()
+    expect(health?.[2]).toBe('Special category: health')
+    expect(health?.[6]).toBe(String(scope.flowNumbers.get('flow-claim')))
+    expect(health?.[7]).not.toBe('')
+  })
+
+  it('gives residents nothing internal', async () => {
+    const workbook = await read(smallPublicScope())
+    const all = workbook.worksheets.flatMap((sheet) => rowsBelow(sheet, 0)).flat()
+    expect(all.join('\n')).not.toMatch(/fraud team|APD 7|DSA 3|Access by role|DPIA 12/i)
+    expect(all).toContain('Residents: public facts only')
+  })
+
+  it('says in words what a scope does not have', async () => {
+    const workbook = await read(scopeWithoutFlows())
+    expect(workbook.getWorksheet('Flows')?.getCell('A2').text).toBe(
+      'No data goes from anybody to anybody in this scope.',
+    )
+    expect(workbook.getWorksheet('Transfers')?.getCell('A2').text).toBe(
+      'Nothing in this scope is known to leave the UK.',
+    )
+  })
+
+  it('has as many rows as the scope has flows, purposes and categories, whatever the names', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScope({ hostileNames: true }), async (scope) => {
+        const workbook = await read(scope)
+        const { flowNumbers, register } = scope
+        const rows = (name: string) => rowsBelow(workbook.getWorksheet(name), 1)
+        if (flowNumbers.size > 0) expect(rows('Flows')).toHaveLength(flowNumbers.size)
+        if (register.dataCategories.length > 0) expect(rows('Categories')).toHaveLength(register.dataCategories.length)
+        const purposes = register.activities.flatMap((activity) => activity.purposes)
+        const templates = workbook.worksheets.filter(({ name }) => name.startsWith('Template'))
+        if (purposes.length > 0) {
+          expect(templates.flatMap((sheet) => rowsBelow(sheet, 9))).toHaveLength(purposes.length)
+        }
+      }),
+      { numRuns: 15 },
+    )
+  }, 30_000)
+})
