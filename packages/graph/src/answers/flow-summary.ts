@@ -1,7 +1,12 @@
 import { findEntry, lawfulBases, type Standing } from '@sharemap/law'
 import type { EvidenceBasis } from '@sharemap/register'
+import { buildFlowGraph } from '../build-flow-graph.ts'
 import type { FlowEdge, FlowGraph } from '../flow-graph.ts'
+import { indexGraph, nodeOf } from '../graph-index.ts'
+import { recordsInForce } from '../records-in-force.ts'
 import type { AnyFlow, AnyRegister } from '../register-view.ts'
+import { sentenceOfFlow } from '../sentences/sentence-of-flow.ts'
+import type { Voice } from '../sentences/words-of-graph.ts'
 
 /** A record by its id and its name. */
 export interface Named {
@@ -22,6 +27,8 @@ export interface NamedBases {
 export interface FlowSummary {
   readonly id: string
   readonly name: string
+  /** The flow in plain English. */
+  readonly says: string
   readonly from: Named
   readonly to: Named
   readonly activity: Named
@@ -51,6 +58,7 @@ export interface FlowSummary {
 
 /** A register and its graph with their records by id: what every answer starts from. */
 export interface Reading {
+  /** The records that hold on the graph's date. */
   readonly register: AnyRegister
   readonly graph: FlowGraph
   readonly flows: readonly FlowEdge[]
@@ -89,17 +97,27 @@ const tellingOf = (flow: FlowEdge): Telling =>
  *
  * @param register the register that the graph was built from.
  * @param graph its graph, or a part of it: answers speak of the flows that it holds.
+ * @param voice whose words the flows are told in: those of the graph's audience unless given.
  */
-export const openReading = (register: AnyRegister, graph: FlowGraph): Reading => {
+export const openReading = (
+  register: AnyRegister,
+  graph: FlowGraph,
+  voice: Voice = graph.audience === 'council' ? 'council' : 'resident',
+): Reading => {
+  const current = recordsInForce(register, graph.asAt)
+  const isWhole = current.dataCategories.every(({ id }) => indexGraph(graph).positionOf.has(id))
+  // A part of a graph may lack the names of what its flows carry.
+  const words = isWhole ? graph : buildFlowGraph(register, { asAt: graph.asAt })
   const names = named(register)
   const records = new Map<string, AnyFlow>(register.flows.map((flow) => [flow.id, flow]))
   const controllers = new Map(register.activities.map((activity) => [activity.id, activity.controller]))
   const name = (id: string): Named => ({
     id,
-    name: names.get(id) ?? graph.nodes.find((node) => node.id === id)?.label ?? id,
+    name: names.get(id) ?? nodeOf(graph, id)?.label ?? id,
   })
   const summarise = (flow: FlowEdge): FlowSummary => ({
     ...name(flow.flow),
+    says: sentenceOfFlow(words, flow, { voice }),
     from: name(flow.from),
     to: name(flow.to),
     activity: name(flow.activity),
@@ -125,7 +143,7 @@ export const openReading = (register: AnyRegister, graph: FlowGraph): Reading =>
     })),
   })
   return {
-    register,
+    register: current,
     graph,
     flows: graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow'),
     name,

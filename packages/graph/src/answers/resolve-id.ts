@@ -77,12 +77,16 @@ const findables = (register: AnyRegister): Findable[] => {
   ]
 }
 
+/** How many of the words begin a word of a phrase. */
+const matching = (words: readonly string[], phrase: string): number =>
+  words.filter((word) => phrase.split(' ').some((part) => part.startsWith(word))).length
+
 const nearestTo = (text: string, all: readonly Findable[]): Named[] => {
   const words = text.split(' ')
   return all
     .map((item) => ({
       item,
-      score: Math.max(...item.words.map((phrase) => words.filter((word) => phrase.includes(word)).length)),
+      score: Math.max(...item.words.map((phrase) => matching(words, phrase))),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.item.name.length - b.item.name.length)
@@ -104,8 +108,11 @@ export const resolveId = (register: AnyRegister, text: string, kinds?: readonly 
   const fitting = all.filter(
     (item) => item.id === text || (wanted !== '' && item.words.some((words) => closed(words) === closed(wanted))),
   )
-  const exact = fitting.filter((item) => item.id === text)
-  const found = [...new Map((exact.length > 0 ? exact : fitting).map((item) => [item.id, item])).values()]
+  // An id says more than a name, and a name more than an alias.
+  const byId = fitting.filter((item) => item.id === text)
+  const byName = fitting.filter((item) => closed(folded(item.name)) === closed(wanted))
+  const firmest = [byId, byName, fitting].find((items) => items.length > 0) ?? []
+  const found = [...new Map(firmest.map((item) => [item.id, item])).values()]
   const [first] = found
   if (first === undefined) return { state: 'unknown', nearest: nearestTo(wanted, all) }
   if (found.length === 1) return { state: 'found', id: first.id, name: first.name }

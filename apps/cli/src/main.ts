@@ -1,0 +1,10 @@
+import { runProgram } from './run-program.ts'
+
+/** Today in the UK, whose law is asked about, wherever the program runs. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  write: (text) => process.stdout.write(`${text}\n`),
+  writeError: (text) => process.stderr.write(`${text}\n`),
+  today,
+})

@@ -1,0 +1,7 @@
+/** What the commands write to and what day it is: given to them, so that tests run them without a process. */
+export interface Terminal {
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+  /** Today's date in the UK, `YYYY-MM-DD`. */
+  readonly today: string
+}
