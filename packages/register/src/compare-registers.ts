@@ -1,3 +1,4 @@
+import { isSameValue } from './edit/same-value.ts'
 import type { RecordKind } from './identifier.ts'
 import { type Register, type RegisterRecord, recordListNames, recordLists } from './register.ts'
 
@@ -29,14 +30,6 @@ const bookkeeping = new Set(['version'])
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isSame = (before: unknown, after: unknown): boolean => {
-  if (Array.isArray(before) && Array.isArray(after)) {
-    return before.length === after.length && before.every((item, position) => isSame(item, after[position]))
-  }
-  if (!isObject(before) || !isObject(after)) return Object.is(before, after)
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) => isSame(before[key], after[key]))
-}
-
 /** A list whose entries have ids (an activity's purposes) as an object from id to entry, so that an entry is followed though it moves. */
 const keyed = (value: unknown): Fields | undefined =>
   Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item.id === 'string')
@@ -53,7 +46,7 @@ const compareFields = (before: Fields, after: Fields, path: string): FieldChange
   })
 
 const compareValues = (before: unknown, after: unknown, path: string): FieldChange[] => {
-  if (isSame(before, after)) return []
+  if (isSameValue(before, after)) return []
   const [keyedBefore, keyedAfter] = [keyed(before), keyed(after)]
   if (keyedBefore && keyedAfter) return compareFields(keyedBefore, keyedAfter, path)
   if (opens(before) && opens(after)) return compareFields(before, after, path)

@@ -27,6 +27,40 @@ const inSchemaOrder = (schema: Schema, value: unknown): unknown => {
   }
 }
 
+const indented = (value: unknown, spaces: number) =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`)
+
+/** One field of the register's file: a list record by record, anything else at once. */
+function* fieldParts(key: string, schema: Schema, value: unknown): Generator<string> {
+  const parts = partsOf(schema)
+  if (parts.kind !== 'list' || (value as unknown[]).length === 0) {
+    yield `${JSON.stringify(key)}: ${indented(inSchemaOrder(schema, value), 2)}`
+    return
+  }
+  yield `${JSON.stringify(key)}: [`
+  for (const [position, item] of (value as unknown[]).entries()) {
+    yield `${position === 0 ? '' : ','}\n    ${indented(inSchemaOrder(parts.element, item), 4)}`
+  }
+  yield '\n  ]'
+}
+
+/**
+ * Writes a register as the text of its file, a record at a time, so that a large one need not be held as text as a
+ * whole nor keep a server from answering while it is written.
+ *
+ * @param register a register that `parseRegister` would take.
+ * @returns pieces that make the text of {@link serialiseRegister} when they are joined.
+ */
+export function* registerTextParts(register: Register): Generator<string> {
+  const fields = Object.entries(registerSchema.shape).filter(([key]) => register[key as keyof Register] !== undefined)
+  yield '{'
+  for (const [position, [key, schema]] of fields.entries()) {
+    yield position === 0 ? '\n  ' : ',\n  '
+    yield* fieldParts(key, schema, register[key as keyof Register])
+  }
+  yield '\n}\n'
+}
+
 /**
  * Writes a register as the text of its file. The same register always makes the same text, and a small edit a small
  * difference between two texts, so that git can show what changed: keys stand in the order of the schema whatever
@@ -35,5 +69,4 @@ const inSchemaOrder = (schema: Schema, value: unknown): unknown => {
  * @param register a register that `parseRegister` would take.
  * @returns JSON indented by two spaces; `parseRegisterText` gives the same register back.
  */
-export const serialiseRegister = (register: Register): string =>
-  `${JSON.stringify(inSchemaOrder(registerSchema, register), null, 2)}\n`
+export const serialiseRegister = (register: Register): string => [...registerTextParts(register)].join('')

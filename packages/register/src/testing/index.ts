@@ -1,3 +1,4 @@
+export { arbitraryEdit, type EditRecipe, editOf } from './arbitrary-edit.ts'
 export { type ArbitraryRegisterOptions, arbitraryRegister } from './arbitrary-register.ts'
 export { hostileText, plainText } from './arbitrary-text.ts'
 export * from './builders.ts'

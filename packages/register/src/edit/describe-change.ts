@@ -1,0 +1,88 @@
+import type { RecordKind } from '../identifier.ts'
+import { fieldInWords } from './field-words.ts'
+import type { FieldEdit, RecordChange } from './record-change.ts'
+import { isSameValue } from './same-value.ts'
+import { type NameOf, valueInWords } from './value-words.ts'
+
+const kindWords: Readonly<Record<RecordKind, string>> = {
+  party: 'party',
+  'subject-group': 'subject group',
+  category: 'data category',
+  system: 'system',
+  activity: 'activity',
+  flow: 'flow',
+  transfer: 'transfer',
+  agreement: 'agreement',
+  retention: 'retention rule',
+  notice: 'notice',
+}
+
+/** The list in a value, also where it stands inside a said value; undefined where there is none. */
+const listIn = (value: unknown): readonly unknown[] | undefined => {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null || !('value' in value)) return undefined
+  return Array.isArray(value.value) ? value.value : undefined
+}
+
+const without = (list: readonly unknown[], other: readonly unknown[]) =>
+  list.filter((item) => !other.some((candidate) => isSameValue(item, candidate)))
+
+const hasId = (item: unknown): item is { id: string } => typeof item === 'object' && item !== null && 'id' in item
+
+/** An entry with an id that is in both lists has changed; it was not taken out and put in. */
+const changedEntries = (gone: readonly unknown[], added: readonly unknown[]) =>
+  added.filter((item) => hasId(item) && gone.some((old) => hasId(old) && old.id === item.id))
+
+const describeList = (field: string, before: readonly unknown[], after: readonly unknown[], nameOf: NameOf): string => {
+  const [gone, added] = [without(before, after), without(after, before)]
+  const changed = changedEntries(gone, added)
+  const isChanged = (item: unknown) => changed.some((other) => hasId(item) && hasId(other) && item.id === other.id)
+  const told = (verb: string, items: readonly unknown[]) =>
+    items.length === 0 ? [] : [`${verb} ${valueInWords(items, nameOf)}`]
+  const parts = [
+    ...told(
+      'added',
+      added.filter((item) => !isChanged(item)),
+    ),
+    ...told(
+      'removed',
+      gone.filter((item) => !isChanged(item)),
+    ),
+    ...told('changed', changed),
+  ]
+  return parts.length === 0 ? `put ${field} in another order` : `${field}: ${parts.join('; ')}`
+}
+
+const describeField = ({ path, before, after }: FieldEdit, nameOf: NameOf): string => {
+  const field = fieldInWords(path, nameOf)
+  const [earlier, later] = [listIn(before), listIn(after)]
+  if (earlier !== undefined && later !== undefined) return describeList(field, earlier, later, nameOf)
+  return `${field}: from ${valueInWords(before, nameOf)} to ${valueInWords(after, nameOf)}`
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
+/** The version and the day of the last edit count and date; nobody decided them. */
+const isDecided = ({ path }: FieldEdit) => path !== 'updatedOn'
+
+/**
+ * Says what a change did, field by field, for people to read.
+ *
+ * @param change a change of an entry of the history.
+ * @param nameOf gives the name of a record or purpose by its id, and the id where it has none.
+ * @returns one sentence a field; one for a record added or removed; none for what nobody decided.
+ */
+export const describeChange = (change: RecordChange, nameOf: NameOf): string[] => {
+  switch (change.change) {
+    case 'added':
+      return [`Added the ${kindWords[change.record]} "${change.name}".`]
+    case 'removed':
+      return [`Removed the ${kindWords[change.record]} "${change.name}".`]
+    case 'changed':
+      return change.fields.map((field) => sentence(describeField(field, nameOf)))
+    case 'reordered':
+      return [`Put the records of the kind ${kindWords[change.record]} in another order.`]
+    case 'heading':
+      return change.fields.filter(isDecided).map((field) => sentence(`the register's ${describeField(field, nameOf)}`))
+  }
+}
