@@ -1,0 +1,8 @@
+/** What the small parts that every page shares say. */
+export const elementWords = {
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not let it be copied. Copy the address instead.',
+  print: 'Print',
+  none: (reason: string) => `None: ${reason}`,
+} as const

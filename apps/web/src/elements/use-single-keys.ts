@@ -1,0 +1,56 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+/** WCAG 2.2, 2.1.4: a key that is one character must be possible to turn off. */
+const storageKey = 'sharemap-single-keys'
+
+const listeners = new Set<() => void>()
+let allowed = ((): boolean => {
+  try {
+    return localStorage.getItem(storageKey) !== 'off'
+  } catch {
+    return true
+  }
+})()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const allow = (wanted: boolean) => {
+  allowed = wanted
+  try {
+    localStorage.setItem(storageKey, wanted ? 'on' : 'off')
+  } catch {
+    // Storage may be barred; the choice then holds until the page is left.
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Whether keys of a single character act, and how to turn them on or off. */
+export const useSingleKeysAllowed = () => ({ allowed: useSyncExternalStore(subscribe, () => allowed), allow })
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/**
+ * Listens for keys of a single character, outside of fields and dialogs.
+ *
+ * @param keys what each key does.
+ */
+export const useSingleKeys = (keys: Readonly<Record<string, () => void>>): void => {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!allowed || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
+      const act = latest.current[event.key]
+      if (act === undefined) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

@@ -1,0 +1,43 @@
+import { Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { CopyLink } from '../../elements/CopyLink.tsx'
+import { elementWords } from '../../elements/element-words.ts'
+import { questionWords } from '../../questions/question-words.ts'
+import type { QuestionId } from '../../questions/questions.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { answerWords } from './answer-words.ts'
+
+export interface AnswerHeadProps {
+  readonly question: QuestionId
+  /** The name of what it is about, where something was chosen. */
+  readonly about?: string | undefined
+  /** The answer in a sentence. */
+  readonly summary?: string | undefined
+  /** What the question can be asked of. */
+  readonly children?: ReactNode
+}
+
+/** The question, what it is asked of, and the answer in a sentence with the day as at which it holds. */
+export const AnswerHead = ({ question, about, summary, children }: AnswerHeadProps) => {
+  const { asAt } = useWorkbench()
+  const { title, about: aboutIt } = questionWords[question]
+  return (
+    <>
+      <div className="record__head">
+        <h1>{about === undefined ? title : aboutIt(about)}</h1>
+        <div className="tools no-print">
+          <button type="button" className="tool-button" onClick={() => window.print()}>
+            <Printer aria-hidden="true" size={16} /> {elementWords.print}
+          </button>
+          <CopyLink />
+        </div>
+      </div>
+      {children !== undefined && <div className="answer__choices no-print">{children}</div>}
+      {summary !== undefined && (
+        <p className="answer__summary" role="status">
+          {summary} {answerWords.asAt(asAt)}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { GapKind, ResidentActivity, ResidentRight } from '@sharemap/graph'
+import { plainDate } from '@sharemap/law'
+
+/** What each kind of gap is called. */
+export const gapWords: Record<GapKind, string> = {
+  'no-basis': 'No lawful basis stated',
+  'no-gateway': 'No power or gateway stated',
+  'no-agreement': 'No agreement stated',
+  'agreement-run-out': 'Agreement run out',
+  'review-overdue': 'Review overdue',
+  'destination-not-stated': 'Not stated whether it leaves the UK',
+  'categories-not-stated': 'Not stated which data goes',
+  'retention-not-stated': 'Not stated how long data is kept',
+}
+
+export const rightAppliesWords: Record<ResidentRight['applies'], string> = {
+  yes: 'Yes',
+  no: 'No',
+  'normally-not': 'Normally not',
+  conditional: 'It depends',
+  'not-known': 'Cannot tell',
+}
+
+export const leavesUkInWords: Record<ResidentActivity['leavesUk'], string> = {
+  yes: 'Some of it leaves the UK.',
+  no: 'It stays in the UK.',
+  'not-stated': 'The notice does not say whether it leaves the UK.',
+}
+
+/** What the answers to the questions say around what they found. */
+export const answerWords = {
+  unknownQuestion: 'There is no such question',
+  unknownQuestionHint: 'The questions stand on the overview.',
+  choose: 'Choose…',
+  chooseFirst: 'Choose above what the question is about.',
+  notInRegister: 'The register holds nothing of that name as at this date.',
+  asAt: (day: string) => `As at ${plainDate(day)}.`,
+  showInExplorer: 'Show it in the explorer',
+  none: 'None',
+  flows: 'Flows',
+
+  of: 'What if this is breached, or falls',
+  activities: 'Activities',
+  organisations: 'Organisations',
+  categories: 'Data that the source names',
+  categoriesThatMayBe: 'Data that may be there: the source does not say',
+  sensitive: 'Of these, special category or criminal offence data',
+  subjectGroups: 'Whose data',
+  recipients: 'Bodies that are told',
+  systems: 'Systems',
+  notices: 'Notices',
+  contacts: 'Whom to call',
+  duties: 'What the law asks',
+  within: (hours: number) => `within ${hours} hours of becoming aware`,
+  regulator: 'Regulator',
+  mayCarry: 'Flows that may carry it',
+
+  complete: 'The condition is complete',
+  incomplete: 'The condition is not complete',
+  missing: 'Missing',
+  conditions: 'Conditions stated',
+  carries: 'Carries',
+  mayCarryData: 'May carry',
+
+  start: 'From',
+  end: 'To',
+  pathSteps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+  crossesOrganisation: 'crosses to another organisation',
+  crossesBorder: 'leaves the UK',
+  mayCrossBorder: 'not stated whether it leaves the UK',
+  more: 'There are more paths than are listed.',
+  pathsPicture: 'Picture of the paths',
+
+  before: 'From the day',
+  after: 'To the day',
+  began: 'In force on the later day only',
+  ended: 'In force on the earlier day only',
+  standingChanged: 'Transfers whose standing changed',
+  unchanged: 'Nothing in the register tells the two days apart.',
+  on: (day: string) => `On ${plainDate(day)}`,
+
+  about: 'Uses these services',
+  everything: 'Every service',
+  held: 'What is held',
+  seenBy: 'Who sees it',
+  why: 'Why',
+  keptFor: 'For how long',
+  where: 'Where',
+  rights: 'Rights',
+  unsaid: 'What the notice leaves unsaid',
+  basisUnsaid: 'lawful basis not stated',
+  notStated: 'Not stated',
+} as const

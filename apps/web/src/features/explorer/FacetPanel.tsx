@@ -1,0 +1,53 @@
+import type { FlowFilterField } from '@sharemap/graph'
+import { useMemo } from 'react'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { countFacet } from './count-facets.ts'
+import { explorerWords } from './explorer-words.ts'
+import { Facet } from './Facet.tsx'
+import type { Explorer } from './use-explorer.ts'
+
+/** The facets in the order in which people narrow down: who, to whom, what, why, where, how sure. */
+const facets: readonly FlowFilterField[] = [
+  'organisation',
+  'recipientKind',
+  'to',
+  'sensitivity',
+  'categoryGroup',
+  'category',
+  'subjectGroup',
+  'activity',
+  'basis',
+  'gateway',
+  'leavesUk',
+  'country',
+  'standing',
+  'certainty',
+]
+
+const openAtFirst = new Set<FlowFilterField>(['organisation', 'recipientKind', 'sensitivity', 'leavesUk'])
+
+/** The filters. Each facet's counts follow all the other filters. */
+export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
+  const { graph } = useWorkbench()
+  const { filter, toggleValue } = explorer
+  const counted = useMemo(
+    () => facets.map((field) => ({ field, values: countFacet(graph, filter, field) })),
+    [graph, filter],
+  )
+  return (
+    <div className="facets">
+      <p className="quiet">{explorerWords.facetHint}</p>
+      {counted
+        .filter(({ values }) => values.length > 0)
+        .map(({ field, values }) => (
+          <Facet
+            key={field}
+            field={field}
+            values={values}
+            startsOpen={openAtFirst.has(field)}
+            onToggle={(value) => toggleValue(field, value)}
+          />
+        ))}
+    </div>
+  )
+}

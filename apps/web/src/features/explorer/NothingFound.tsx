@@ -1,0 +1,51 @@
+import { useNameOf } from '../../workbench/use-name-of.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { findWaysOut } from './count-facets.ts'
+import { explorerWords, facetWords } from './explorer-words.ts'
+import type { Explorer } from './use-explorer.ts'
+import { valueLabel } from './value-label.ts'
+
+/** Says why there is no flow to show, and offers the ways out. */
+export const NothingFound = ({ explorer }: { readonly explorer: Explorer }) => {
+  const { graph } = useWorkbench()
+  const nameOf = useNameOf()
+  const { filter, state, change, changeFilter, dropField } = explorer
+  const ways = findWaysOut(graph, filter)
+  return (
+    <div className="nothing" role="status">
+      <h2>{explorerWords.nothingTitle}</h2>
+      {state.focus !== undefined && (
+        <p>
+          {explorerWords.nothingAround(nameOf(state.focus))}{' '}
+          <button type="button" className="link-button" onClick={() => change({ focus: undefined })}>
+            {explorerWords.leaveFocus}
+          </button>
+        </p>
+      )}
+      {ways.length === 0 && state.focus === undefined && <p>{explorerWords.emptyRegister}</p>}
+      {ways.length > 0 && (
+        <>
+          <p>{explorerWords.nothing}</p>
+          <ul className="nothing__ways">
+            {ways.map(({ field, flows }) => (
+              <li key={field}>
+                <span>
+                  <b>{facetWords[field]}:</b>{' '}
+                  {(filter[field] ?? []).map((value) => valueLabel(field, value, nameOf)).join(', ')}
+                </span>{' '}
+                <button type="button" className="button button--quiet" onClick={() => dropField(field)}>
+                  {explorerWords.dropIt(facetWords[field].toLowerCase(), flows)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {ways.length > 1 && (
+            <button type="button" className="link-button" onClick={() => changeFilter({})}>
+              {explorerWords.dropAll}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

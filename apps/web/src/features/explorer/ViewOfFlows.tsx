@@ -1,0 +1,84 @@
+import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
+import { FlowSentences } from '../../reading/FlowSentences.tsx'
+import { FlowTable } from '../../reading/FlowTable.tsx'
+import { readingWords } from '../../reading/reading-words.ts'
+import { drawnAs } from './draw-selection.ts'
+import { explorerWords } from './explorer-words.ts'
+import { NothingFound } from './NothingFound.tsx'
+import { FocusBar, GroupBar, PictureTools } from './PictureTools.tsx'
+import { GroupBy, TableTools } from './TableTools.tsx'
+import type { Explorer } from './use-explorer.ts'
+
+/** The selection in the view that was chosen. */
+export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
+  const { state, selection, rows, change } = explorer
+  if (selection.scope.nodes.length === 0 || (selection.flows.length === 0 && state.view !== 'flow')) {
+    return <NothingFound explorer={explorer} />
+  }
+  switch (state.view) {
+    case 'flow':
+      return <PictureOfFlows explorer={explorer} summary={summary} />
+    case 'table':
+      return (
+        <>
+          <FocusBar explorer={explorer} />
+          <TableTools explorer={explorer} />
+          <FlowTable
+            caption={readingWords.tableCaption(rows.length)}
+            rows={rows}
+            columns={state.columns}
+            sort={state.sort}
+            onSort={({ column, descending }) => change({ sort: `${descending ? '-' : ''}${column}` })}
+            grouping={state.group}
+            selected={state.selected}
+          />
+        </>
+      )
+    case 'sentences':
+      return (
+        <>
+          <FocusBar explorer={explorer} />
+          <div className="tools">
+            <GroupBy explorer={explorer} usual="organisation" />
+          </div>
+          <FlowSentences
+            rows={rows}
+            grouping={state.group ?? 'organisation'}
+            selected={state.selected}
+            headingLevel={2}
+          />
+        </>
+      )
+  }
+}
+
+const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
+  const { state, drawing, change, toggleOpen, toggleBundle } = explorer
+  const { graph, groupLabels } = drawing
+  const open = (id: string) => {
+    const edge = graph.edges.find((one) => one.id === id)
+    if (groupLabels.has(id)) return toggleOpen(id)
+    if (edge?.kind === 'bundle') return openBundle(edge)
+    if (edge !== undefined) return change({ selected: id })
+    return change({ focus: id, hops: undefined, selected: id })
+  }
+  /** A bundle between groups opens as its groups do: its flows have no ends to be drawn between until then. */
+  const openBundle = ({ id, from, to }: { id: string; from: string; to: string }) => {
+    const groups = [from, to].filter((end) => groupLabels.has(end) && !state.open.includes(end))
+    return groups.length === 0 ? toggleBundle(id) : change({ open: [...state.open, ...groups] })
+  }
+  return (
+    <>
+      <FocusBar explorer={explorer} />
+      <GroupBar explorer={explorer} />
+      <LazyFlowPicture
+        graph={graph}
+        label={explorerWords.pictureLabel(summary)}
+        selected={state.selected === undefined ? null : drawnAs(graph, state.selected)}
+        onSelect={(id) => change({ selected: id ?? undefined })}
+        onOpen={open}
+        tools={<PictureTools explorer={explorer} />}
+      />
+    </>
+  )
+}

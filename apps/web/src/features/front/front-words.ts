@@ -1,0 +1,15 @@
+/** What the overview says. */
+export const frontWords = {
+  questions: 'Ten questions',
+  questionsLede: 'Choose one to start an answer. Every answer has an address that you can keep and share.',
+  glance: 'At a glance',
+  organisations: 'organisations',
+  activities: 'activities',
+  categories: 'kinds of data',
+  recipients: 'recipients',
+  flows: 'flows',
+  leaveUk: 'flows leave the UK',
+  doNotStand: 'transfers do not stand',
+  gaps: 'things need attention',
+  updated: (day: string) => `The register was last changed on ${day}.`,
+} as const

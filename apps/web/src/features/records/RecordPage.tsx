@@ -1,0 +1,151 @@
+import { type FlowEdge, indexGraph, neighbourhoodOf } from '@sharemap/graph'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Printer, Waypoints } from 'lucide-react'
+import { useMemo } from 'react'
+import { ActivityLaw } from '../../details/ActivityFacts.tsx'
+import { kindWords } from '../../details/details-words.ts'
+import { FlowDetails } from '../../details/EdgeDetails.tsx'
+import { EvidenceList } from '../../details/EvidenceList.tsx'
+import { RecordFacts } from '../../details/RecordFacts.tsx'
+import { CopyLink } from '../../elements/CopyLink.tsx'
+import { elementWords } from '../../elements/element-words.ts'
+import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
+import { buildFlowRow } from '../../reading/build-flow-row.ts'
+import { FlowTable } from '../../reading/FlowTable.tsx'
+import type { FlowColumnId } from '../../reading/flow-columns.ts'
+import { PageState } from '../../shell/PageState.tsx'
+import { recordAddress, recordAtAddress } from '../../workbench/record-address.ts'
+import type { KnownRecord } from '../../workbench/record-index.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { flowsOfRecord } from './record-flows.ts'
+import { recordWords } from './record-words.ts'
+import { summariseRecord } from './summarise-record.ts'
+
+const columns: readonly FlowColumnId[] = ['from', 'to', 'carried', 'trigger', 'basis', 'standing', 'certainty']
+/** Around a record that much hangs on, a picture of everything could not be read; the explorer groups it. */
+const mostInPicture = 40
+
+/** The page of a record: what it is, what it gives and gets, the law, the evidence, and a picture of what is around. */
+export const RecordPage = () => {
+  const { folder, slug } = useParams({ from: '/$folder/$slug' })
+  const workbench = useWorkbench()
+  const address = recordAtAddress(folder, slug)
+  const known = address === null ? undefined : workbench.records.get(address.id)
+  if (known === undefined) {
+    return (
+      <PageState title={recordWords.unknown}>
+        <p>{recordWords.unknownHint(address?.id ?? `${folder}/${slug}`)}</p>
+      </PageState>
+    )
+  }
+  return <KnownRecordPage key={known.record.id} known={known} />
+}
+
+const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
+  const workbench = useWorkbench()
+  const { graph } = workbench
+  const { id, name } = known.record
+  const lists = useMemo(() => flowsOfRecord(workbench, known), [workbench, known])
+  const edge = indexGraph(graph).edgeOf.get(id)
+  const inGraph = indexGraph(graph).positionOf.has(id) || edge !== undefined
+  const summary = summariseRecord(workbench, known)
+  return (
+    <article className="page record">
+      <div className="record__head">
+        <div>
+          <p className="details__kind">{kindWords[known.kind]}</p>
+          <h1>{name}</h1>
+        </div>
+        <div className="tools no-print">
+          {inGraph && (
+            <Link
+              to="/explore"
+              search={edge === undefined ? { focus: id, selected: id } : { selected: id, view: 'table' }}
+              className="tool-button"
+            >
+              <Waypoints aria-hidden="true" size={16} /> {recordWords.explore}
+            </Link>
+          )}
+          <button type="button" className="tool-button" onClick={() => window.print()}>
+            <Printer aria-hidden="true" size={16} /> {elementWords.print}
+          </button>
+          <CopyLink />
+        </div>
+      </div>
+      {summary !== null && <p className="lede">{summary}</p>}
+      {edge?.kind === 'flow' ? (
+        <FlowDetails edge={edge} />
+      ) : (
+        <>
+          {lists.map(({ heading, flows }) => (
+            <section key={heading}>
+              <h2>
+                {heading} <span className="quiet">({flows.length})</span>
+              </h2>
+              <FlowsOfRecord heading={heading} flows={flows} />
+            </section>
+          ))}
+          <Neighbourhood id={id} name={name} />
+          <div className="record__columns">
+            <section>
+              <h2>{recordWords.facts}</h2>
+              <RecordFacts known={known} />
+            </section>
+            <div>
+              {known.kind === 'activity' && (
+                <section>
+                  <h2>{recordWords.law}</h2>
+                  <ActivityLaw activity={known.record} />
+                </section>
+              )}
+              <section>
+                <h2>{recordWords.evidence}</h2>
+                <EvidenceList evidence={known.record.evidence} />
+              </section>
+            </div>
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+const FlowsOfRecord = ({ heading, flows }: { readonly heading: string; readonly flows: readonly FlowEdge[] }) => {
+  const workbench = useWorkbench()
+  const rows = useMemo(() => flows.map((flow) => buildFlowRow(workbench, flow)), [workbench, flows])
+  return rows.length === 0 ? (
+    <p className="quiet">{recordWords.none}</p>
+  ) : (
+    <FlowTable caption={heading} rows={rows} columns={columns} />
+  )
+}
+
+/** A small picture of what stands around the record, where it can be read. */
+const Neighbourhood = ({ id, name }: { readonly id: string; readonly name: string }) => {
+  const { graph } = useWorkbench()
+  const navigate = useNavigate()
+  const around = useMemo(() => {
+    if (!indexGraph(graph).positionOf.has(id)) return null
+    const near = neighbourhoodOf(graph, id, 1)
+    return near.nodes.length > 1 && near.nodes.length <= mostInPicture ? near : null
+  }, [graph, id])
+  if (around === null) return null
+  const open = (chosen: string | null) => {
+    const address = chosen === null ? null : recordAddress(chosen)
+    if (address !== null && chosen !== id) void navigate({ to: '/$folder/$slug', params: address })
+  }
+  return (
+    <section className="no-print">
+      <h2>{recordWords.picture}</h2>
+      <div className="record__picture">
+        <LazyFlowPicture
+          graph={around}
+          label={recordWords.pictureLabel(name)}
+          selected={id}
+          onSelect={open}
+          onOpen={open}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+/** What the page of a record says. */
+export const recordWords = {
+  unknown: 'The register holds no such record',
+  unknownHint: (id: string) => `Nothing in the register has the id “${id}”. It may have been removed, or mistyped.`,
+  explore: 'Explore it',
+  picture: 'Its neighbourhood',
+  pictureLabel: (name: string) => `Picture of ${name} and what stands around it. The tables on this page say the same.`,
+  sections: 'On this page',
+  told: 'Told it by name',
+  mayBeTold: 'May be told it: the source does not say which data goes',
+  anonymousOnly: 'Given only results that identify nobody',
+  gets: 'What it gets',
+  gives: 'What it gives',
+  flows: 'Its flows',
+  facts: 'What it is',
+  law: 'Why it is allowed',
+  evidence: 'Who said so',
+  sentence: 'In a sentence',
+  notInForce: 'As at this date the record is not in force, so no flow shows it.',
+  none: 'None',
+} as const

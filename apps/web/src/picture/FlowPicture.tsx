@@ -1,0 +1,70 @@
+import { type CanvasHandle, FlowCanvas, Legend } from '@sharemap/canvas'
+import type { FlowGraph } from '@sharemap/graph'
+import { layOutGraph } from '@sharemap/layout'
+import { List, Maximize, Minus, Plus, ScanText } from 'lucide-react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useTheme } from '../shell/use-theme.ts'
+import { useWorkbench } from '../workbench/workbench-context.ts'
+import { pictureWords } from './picture-words.ts'
+
+export interface FlowPictureProps {
+  readonly graph: FlowGraph<'council'>
+  readonly label: string
+  readonly selected: string | null
+  readonly onSelect: (id: string | null) => void
+  readonly onOpen: (id: string) => void
+  /** What stands beside the buttons that every picture has. */
+  readonly tools?: ReactNode
+}
+
+/** A graph as a picture, with the buttons that every picture has. */
+export const FlowPicture = ({ graph, label, selected, onSelect, onOpen, tools }: FlowPictureProps) => {
+  const { organisationNames } = useWorkbench()
+  const { theme } = useTheme()
+  const canvas = useRef<CanvasHandle>(null)
+  const [legendShown, setLegendShown] = useState(false)
+  const placed = useMemo(() => layOutGraph(graph, { organisationNames }), [graph, organisationNames])
+  const buttons = [
+    { label: pictureWords.zoomOut, Icon: Minus, act: () => canvas.current?.zoomBy(1 / 1.25) },
+    { label: pictureWords.zoomIn, Icon: Plus, act: () => canvas.current?.zoomBy(1.25) },
+    { label: pictureWords.fit, Icon: Maximize, act: () => canvas.current?.fit() },
+    { label: pictureWords.reset, Icon: ScanText, act: () => canvas.current?.reset() },
+  ]
+  return (
+    <div className="picture">
+      <div className="picture__tools" role="toolbar" aria-label={pictureWords.tools}>
+        {buttons.map(({ label: name, Icon, act }) => (
+          <button key={name} type="button" className="icon-button" title={name} onClick={act}>
+            <Icon aria-hidden="true" size={18} />
+            <span className="govuk-visually-hidden">{name}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          className="tool-button"
+          aria-expanded={legendShown}
+          onClick={() => setLegendShown(!legendShown)}
+        >
+          <List aria-hidden="true" size={16} /> {pictureWords.legend}
+        </button>
+        {tools}
+      </div>
+      <div className="picture__ground">
+        <FlowCanvas
+          placed={placed}
+          selected={selected}
+          onSelect={onSelect}
+          onOpen={onOpen}
+          theme={theme}
+          label={label}
+          handle={canvas}
+        />
+        {legendShown && (
+          <section className="picture__legend" aria-label={pictureWords.legend}>
+            <Legend placed={placed} />
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+/** What the buttons of a picture say. */
+export const pictureWords = {
+  tools: 'Tools of the picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show it whole',
+  reset: 'Size for reading',
+  legend: 'Legend',
+  drawing: 'Drawing …',
+} as const

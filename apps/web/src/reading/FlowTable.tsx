@@ -1,0 +1,112 @@
+import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react'
+import { Fragment } from 'react'
+import { CertaintyMark, StandingMark } from '../elements/Mark.tsx'
+import { RecordLink } from '../elements/RecordLink.tsx'
+import { useWorkbench } from '../workbench/workbench-context.ts'
+import type { FlowRow } from './build-flow-row.ts'
+import { notStated } from './fact-words.ts'
+import { type FlowColumnId, type FlowGrouping, flowColumnHeadings } from './flow-columns.ts'
+import { groupRows, type SortOrder, sortRows } from './order-rows.ts'
+import { readingWords } from './reading-words.ts'
+import { useSomeFirst } from './use-some-first.ts'
+
+export interface FlowTableProps {
+  readonly caption: string
+  readonly rows: readonly FlowRow[]
+  readonly columns: readonly FlowColumnId[]
+  readonly sort?: SortOrder | undefined
+  /** Asked for another order; without it the columns cannot be sorted. */
+  readonly onSort?: (order: SortOrder) => void
+  readonly grouping?: FlowGrouping | undefined
+  readonly selected?: string | undefined
+}
+
+const Cell = ({ row, column }: { readonly row: FlowRow; readonly column: FlowColumnId }) => {
+  const text = row.texts[column]
+  if (column === 'certainty') return <CertaintyMark certainty={row.edge.certainty} />
+  if (column === 'standing' && row.edge.standing !== null) return <StandingMark standing={row.edge.standing.standing} />
+  const link = row.links[column]
+  if (link !== undefined) return <RecordLink id={link}>{text}</RecordLink>
+  return text.startsWith(notStated) ? <span className="unsaid">{text}</span> : text
+}
+
+const SortButton = ({ column, sort, onSort }: { column: FlowColumnId } & Pick<FlowTableProps, 'sort' | 'onSort'>) => {
+  const heading = flowColumnHeadings[column]
+  if (onSort === undefined) return heading
+  const active = sort?.column === column
+  const Icon = active ? (sort.descending ? ArrowUp : ArrowDown) : ArrowDownUp
+  return (
+    <button
+      type="button"
+      className="sort-button"
+      title={readingWords.sortBy(heading)}
+      onClick={() => onSort({ column, descending: active && !sort.descending })}
+    >
+      {heading}
+      <Icon aria-hidden="true" size={14} className={active ? '' : 'quiet'} />
+    </button>
+  )
+}
+
+const ariaSort = (column: FlowColumnId, sort: SortOrder | undefined) =>
+  sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+
+/** Flows as a table: a row for each, its name leading to its details. */
+export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, selected }: FlowTableProps) => {
+  const { records } = useWorkbench()
+  const { shown, more, showMore } = useSomeFirst(sortRows(rows, sort))
+  return (
+    <>
+      {/* A table may be wider than the page; its frame scrolls, and by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-frame" aria-label={readingWords.scrollHint} tabIndex={0}>
+        <table className="flow-table">
+          <caption className="govuk-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{readingWords.flow}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" aria-sort={ariaSort(column, sort)}>
+                  <SortButton column={column} sort={sort} {...(onSort === undefined ? {} : { onSort })} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groupRows(shown, grouping).map(({ heading, rows: members }) => (
+            <Fragment key={heading}>
+              <tbody>
+                {heading !== '' && (
+                  <tr className="flow-table__group">
+                    <th scope="rowgroup" colSpan={columns.length + 1}>
+                      {heading} <span className="quiet">({members.length})</span>
+                    </th>
+                  </tr>
+                )}
+                {members.map((row) => (
+                  <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined} data-flow={row.id}>
+                    <th scope="row">
+                      <RecordLink id={row.id}>{records.nameOf(row.id)}</RecordLink>
+                    </th>
+                    {columns.map((column) => (
+                      <td key={column}>
+                        <Cell row={row} column={column} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </Fragment>
+          ))}
+        </table>
+      </section>
+      {more > 0 && (
+        <p>
+          <button type="button" className="button button--quiet" onClick={showMore}>
+            {readingWords.showMore(more)}
+          </button>{' '}
+          <span className="quiet">{readingWords.shown(shown.length, rows.length)}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { readAddressSearch, writeAddressSearch } from './search/address-search.ts'
+import { readAnswerSearch } from './search/answer-search.ts'
+import { type AsAtSearch, asAtSearchSchema } from './search/as-at-search.ts'
+import { readExplorerSearch } from './search/explorer-search.ts'
+import { registerQuery } from './server/register-query.ts'
+import { BrokenPage } from './shell/BrokenPage.tsx'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (raw: Record<string, unknown>): AsAtSearch => asAtSearchSchema.parse(raw),
+  // Links from page to page keep the day that is looked at.
+  search: { middlewares: [retainSearchParams(['asAt'])] },
+  // Not awaited: the frame stands at once and says what it waits for.
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(registerQuery())
+  },
+  component: Shell,
+})
+
+const frontRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/front/FrontPage.tsx'), 'FrontPage'),
+})
+
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: readExplorerSearch,
+  component: lazyRouteComponent(() => import('./features/explorer/ExplorerPage.tsx'), 'ExplorerPage'),
+})
+
+const answerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/answers/$question',
+  validateSearch: readAnswerSearch,
+  component: lazyRouteComponent(() => import('./features/answers/AnswerPage.tsx'), 'AnswerPage'),
+})
+
+const recordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$folder/$slug',
+  component: lazyRouteComponent(() => import('./features/records/RecordPage.tsx'), 'RecordPage'),
+})
+
+/**
+ * Wires the pages to their addresses.
+ *
+ * @param queryClient keeps what was fetched.
+ */
+export const createWorkbenchRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, recordRoute]),
+    basepath: '/workbench',
+    context: { queryClient },
+    parseSearch: readAddressSearch,
+    stringifySearch: writeAddressSearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createWorkbenchRouter>
+  }
+}

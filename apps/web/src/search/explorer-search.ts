@@ -1,0 +1,95 @@
+import { type FlowFilter, flowFilterFields, flowFilterSchema } from '@sharemap/graph'
+import { z } from 'zod'
+import { flowColumnIds, flowGroupings } from '../reading/flow-columns.ts'
+import { listOf } from './list-of.ts'
+
+/** The ways to see one selection. */
+export const explorerViews = ['flow', 'table', 'sentences'] as const
+export type ExplorerView = (typeof explorerViews)[number]
+
+/** How far around the record in focus to go: edges in each direction. */
+export const hopChoices = ['1', '2', 'all'] as const
+export type HopChoice = (typeof hopChoices)[number]
+
+const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values).optional().catch(undefined)
+
+const idSchema = z.string().min(1)
+const oneId = idSchema.optional().catch(undefined)
+
+const filterShape = Object.fromEntries(
+  flowFilterFields.map((field) => [field, listOf(flowFilterSchema.shape[field].unwrap().element)]),
+)
+
+/** The whole state of the explorer, as its address holds it. What is not set has its plain default. */
+const explorerSearchSchema = z.object({
+  ...filterShape,
+  view: choiceOf(explorerViews),
+  /** Groups of the overview that are drawn as their members. */
+  open: listOf(idSchema),
+  /** Bundles that are drawn as their edges. */
+  bundles: listOf(idSchema),
+  /** Whether to draw groups or every record; unset, whichever can be read. */
+  detail: choiceOf(['overview', 'records']),
+  /** The node or edge that the details are about. */
+  selected: oneId,
+  /** The record that the selection is narrowed around. */
+  focus: oneId,
+  hops: choiceOf(hopChoices),
+  /** A column to sort by, with a minus before it for the other way round. */
+  sort: z
+    .string()
+    .refine((text) => flowColumnIds.some((id) => id === text.replace(/^-/, '')))
+    .optional()
+    .catch(undefined),
+  group: choiceOf(flowGroupings),
+  columns: listOf(z.enum(flowColumnIds)),
+})
+
+/** The explorer's state; the filter's fields stand beside the rest, as the address has them. */
+export interface ExplorerSearch extends FlowFilter {
+  view?: ExplorerView | undefined
+  open?: string[] | undefined
+  bundles?: string[] | undefined
+  detail?: 'overview' | 'records' | undefined
+  selected?: string | undefined
+  focus?: string | undefined
+  hops?: HopChoice | undefined
+  sort?: string | undefined
+  group?: (typeof flowGroupings)[number] | undefined
+  columns?: (typeof flowColumnIds)[number][] | undefined
+}
+
+/**
+ * Reads the explorer's state from its address. Anything that cannot be read is left out, and the rest stands.
+ *
+ * @param raw the query as `readAddressSearch` gives it.
+ */
+export const readExplorerSearch = (raw: Record<string, unknown>): ExplorerSearch =>
+  // The fields of the filter are made in a loop from the filter's own schema, so that the compiler loses their types.
+  explorerSearchSchema.parse(raw) as ExplorerSearch
+
+/**
+ * The filter within the explorer's state.
+ *
+ * @param search the state.
+ * @returns only the fields of the filter that hold something.
+ */
+export const filterOf = (search: ExplorerSearch): FlowFilter =>
+  Object.fromEntries(
+    flowFilterFields.flatMap((field) => {
+      const wanted = search[field]
+      return wanted === undefined || wanted.length === 0 ? [] : [[field, wanted]]
+    }),
+  )
+
+/**
+ * The state with another filter.
+ *
+ * @param search the state.
+ * @param filter the filter that it is to have, whole.
+ */
+export const withFilter = (search: ExplorerSearch, filter: FlowFilter): ExplorerSearch => ({
+  ...search,
+  ...Object.fromEntries(flowFilterFields.map((field) => [field, filter[field]])),
+})

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { useDelayed } from '../elements/use-delayed.ts'
+import { registerQuery } from '../server/register-query.ts'
+import { failureKindOf } from '../server/server-failure.ts'
+import { buildWorkbench } from '../workbench/build-workbench.ts'
+import { todayInUk } from '../workbench/today.ts'
+import { WorkbenchContext } from '../workbench/workbench-context.ts'
+import { PageState } from './PageState.tsx'
+import { shellWords } from './shell-words.ts'
+
+/** Fetches the register for the pages inside; until it is there, or where it cannot be had, says so. */
+export const RegisterGate = ({ children }: { readonly children: ReactNode }) => {
+  const { data: register, error, isPending, isFetching, refetch } = useQuery(registerQuery())
+  const { asAt } = useSearch({ from: '__root__' })
+  const today = todayInUk()
+  const workbench = useMemo(
+    () => (register === undefined ? null : buildWorkbench(register, { asAt: asAt ?? today, today })),
+    [register, asAt, today],
+  )
+  const slow = useDelayed(isPending || (workbench === null && isFetching), 300)
+
+  if (workbench === null) {
+    if (error === null || isFetching) {
+      return (
+        <p className="page-state" role="status">
+          {slow ? shellWords.loading : ''}
+        </p>
+      )
+    }
+    return <Failure error={error} onRetry={() => refetch()} />
+  }
+  if (error !== null && failureKindOf(error) === 'signed-out')
+    return <Failure error={error} onRetry={() => refetch()} />
+  return (
+    <WorkbenchContext value={workbench}>
+      {error !== null && (
+        <p className="banner banner--warning" role="status">
+          {shellWords.stale}{' '}
+          <button type="button" className="link-button" onClick={() => refetch()}>
+            {shellWords.tryAgain}
+          </button>
+        </p>
+      )}
+      {children}
+    </WorkbenchContext>
+  )
+}
+
+const Failure = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
+  const kind = failureKindOf(error)
+  if (kind === 'signed-out') {
+    return (
+      <PageState title={shellWords.signedOutTitle}>
+        <p>{shellWords.signedOut}</p>
+        <p>
+          <a className="button" href="/sign-in">
+            {shellWords.signIn}
+          </a>
+        </p>
+        <p>
+          {shellWords.publicMap} <a href="/">{shellWords.openPublicMap}</a>
+        </p>
+      </PageState>
+    )
+  }
+  return (
+    <PageState title={kind === 'offline' ? shellWords.offlineTitle : shellWords.failedTitle} alert>
+      <p>{kind === 'offline' ? shellWords.offline : error.message}</p>
+      {kind !== 'offline' && <p>{shellWords.failedHint}</p>}
+      <button type="button" className="button" onClick={onRetry}>
+        {shellWords.tryAgain}
+      </button>
+    </PageState>
+  )
+}
