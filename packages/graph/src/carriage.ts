@@ -36,6 +36,8 @@ export interface Cargo {
  *   activity does not list may be any of those it does: one body's jobseeker is another's claimant.
  */
 export interface Carriage {
+  /** The numbers of the data categories; the unnamed one is anonymous output. */
+  readonly categories: Labels
   /** What a node can hold: a category itself, a subject group data about itself, any other node everything. */
   readonly heldBy: (node: number) => Cargo
   /**
@@ -113,6 +115,7 @@ const buildCarriage = (graph: FlowGraph): Carriage => {
   const toldApart = peopleToldApart(index, groups, peopleOn)
 
   return {
+    categories,
     heldBy: (node) => holds[node] as Cargo,
     peopleToFollow: (start, direction) => {
       if (direction === 'up') return toldApart

@@ -1,8 +1,9 @@
 import type { FoundPaths } from '../find-paths.ts'
 import type { FlowGraph, GraphEdge, NodeKind } from '../flow-graph.ts'
 import { edgeOf, nodeOf } from '../graph-index.ts'
-import type { Named } from './flow-summary.ts'
-import { counted } from './flow-summary.ts'
+import { unnamedPlaceAbroad } from '../place.ts'
+import { sentenceOfEdge } from '../sentences/sentence-of-link.ts'
+import { counted, type Named } from './flow-summary.ts'
 
 /** One step of a path. */
 export interface Hop {
@@ -11,7 +12,7 @@ export interface Hop {
   readonly edge: string
   readonly says: string
   readonly crossesOrganisation: boolean
-  /** Whether it leaves the UK; null for a step that is no flow. */
+  /** Whether it leaves the UK; null for a step that goes to no body and no place. */
   readonly leavesUk: 'yes' | 'no' | 'not-stated' | null
 }
 
@@ -30,27 +31,20 @@ export interface DescribedPaths {
   readonly truncated: boolean
 }
 
-const verbs: Record<GraphEdge['kind'], string> = {
-  flow: 'is told to',
-  bundle: 'is told to',
-  describes: 'are described by',
-  'collected-for': 'is collected for',
-  'kept-in': 'keeps data in',
-  'provided-by': 'is provided by',
-  'located-in': 'is in',
-  'rests-on': 'rests on',
+/** The body within whose boundary data is at a node; null where it lies within none, as data and systems do. */
+const bodyAt = (graph: FlowGraph, id: string): string | null => {
+  const node = nodeOf(graph, id)
+  return node?.kind === 'activity' || node?.kind === 'party' ? node.organisation : null
 }
 
-const saysOf = (graph: FlowGraph, edge: GraphEdge): string => {
-  const [from, to] = [nodeOf(graph, edge.from)?.label ?? edge.from, nodeOf(graph, edge.to)?.label ?? edge.to]
-  if (edge.kind !== 'flow') return `${from} ${verbs[edge.kind]} ${to}`
-  const tells =
-    edge.carried.state === 'stated'
-      ? 'tells'
-      : edge.carried.state === 'none'
-        ? 'gives anonymous results to'
-        : 'may tell'
-  return `${from} ${tells} ${to}${edge.trigger === null ? '' : `, when ${edge.trigger}`}`
+/** Whether a step leaves the UK: a flow says so itself; a place does of what ends up there. */
+const leavesUkBy = (graph: FlowGraph, edge: GraphEdge): Hop['leavesUk'] => {
+  if (edge.kind === 'flow' || edge.kind === 'bundle') return edge.leavesUk
+  const place = nodeOf(graph, edge.to)
+  if (place?.kind !== 'place') return null
+  if (place.id === unnamedPlaceAbroad) return 'yes'
+  if (place.country === null) return 'not-stated'
+  return place.country === 'GB' ? 'no' : 'yes'
 }
 
 /**
@@ -67,18 +61,22 @@ export const describePaths = (graph: FlowGraph, from: string, to: string, found:
     return { id, name: node?.label ?? id, kind: node?.kind ?? ('party' as const) }
   }
   const paths = found.paths.map(({ edges }): DescribedPath => {
+    let holder: string | null = bodyAt(graph, from)
     const hops = edges.flatMap((id): Hop[] => {
       const edge = edgeOf(graph, id)
       if (edge === undefined) return []
-      const flow = edge.kind === 'flow' ? edge : null
+      const before = holder
+      const after = bodyAt(graph, edge.to)
+      holder = after ?? before
       return [
         {
           from: named(edge.from),
           to: named(edge.to),
           edge: id,
-          says: saysOf(graph, edge),
-          crossesOrganisation: flow?.crossesOrganisation ?? false,
-          leavesUk: flow?.leavesUk ?? null,
+          says: sentenceOfEdge(graph, edge, { voice: graph.audience === 'council' ? 'council' : 'resident' }),
+          crossesOrganisation:
+            edge.kind === 'flow' ? edge.crossesOrganisation : before !== null && after !== null && before !== after,
+          leavesUk: leavesUkBy(graph, edge),
         },
       ]
     })

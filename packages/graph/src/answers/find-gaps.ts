@@ -1,7 +1,9 @@
-import type { IsoDate } from '@sharemap/law'
+import { type IsoDate, plainDate } from '@sharemap/law'
+import { type RegisterRecord, recordListNames } from '@sharemap/register'
 import { basesOfFlow } from '../filter-graph.ts'
-import type { FlowGraph } from '../flow-graph.ts'
+import type { FlowEdge, FlowGraph } from '../flow-graph.ts'
 import { type AnyRegister, orNull } from '../register-view.ts'
+import { joinWords, toSentence } from '../sentences/join-words.ts'
 import { counted, type Named, openReading } from './flow-summary.ts'
 
 export const gapKinds = [
@@ -31,6 +33,14 @@ export interface Gaps {
   readonly summary: string
   readonly counts: Readonly<Record<GapKind, number>>
   readonly gaps: readonly Gap[]
+}
+
+/** What is missing of a flow's Art 6 bases: all of them, or those of the parties for whom none is stated. */
+const basisGaps = (flow: FlowEdge, name: (id: string) => Named): string[] => {
+  if (flow.carried.state === 'none') return []
+  if (basesOfFlow(flow).length === 0) return ['No Art 6 basis is stated for any party.']
+  const without = flow.bases.filter(({ codes }) => codes === null).map(({ party }) => name(party).name)
+  return without.length === 0 ? [] : [`No Art 6 basis is stated for ${joinWords(without)}.`]
 }
 
 /**
@@ -63,19 +73,25 @@ export const findGaps = (register: AnyRegister, graph: FlowGraph): Gaps => {
       says,
     })
     const found: Gap[] = []
-    if (basesOfFlow(flow).length === 0) found.push(gap('no-basis', 'No Art 6 basis is stated for any party.'))
-    if (record.gateway.state === 'not-stated' && flow.role !== 'processor' && flow.role !== 'internal') {
+    // People who give their own data, and a body that uses its own data again, need neither power nor agreement; nor
+    // does what identifies nobody.
+    const isDisclosure = flow.carried.state !== 'none' && flow.crossesOrganisation && flow.role !== 'internal'
+    found.push(...basisGaps(flow, reading.name).map((says) => gap('no-basis', says)))
+    if (isDisclosure && record.gateway.state === 'not-stated' && flow.role !== 'processor') {
       found.push(gap('no-gateway', 'No power or gateway to share is stated, nor that none is needed.'))
     }
-    if (record.agreement.state === 'not-stated' && flow.role !== 'internal') {
+    if (isDisclosure && record.agreement.state === 'not-stated') {
       found.push(gap('no-agreement', 'No agreement or contract is stated.'))
+    }
+    if (isDisclosure && record.agreement.state === 'none') {
+      found.push(gap('no-agreement', `There is no agreement or contract: ${toSentence(record.agreement.reason)}`))
     }
     const agreement = agreements.get(orNull(record.agreement) ?? '')
     const endsOn = agreement === undefined ? null : orNull(agreement.endsOn)
-    if (agreement !== undefined && endsOn !== null && endsOn <= asAt) {
-      found.push(gap('agreement-run-out', `The agreement "${agreement.name}" ended on ${endsOn}.`))
+    if (agreement !== undefined && endsOn !== null && endsOn < asAt) {
+      found.push(gap('agreement-run-out', `The agreement "${agreement.name}" ended on ${plainDate(endsOn)}.`))
     }
-    if (flow.leavesUk === 'not-stated')
+    if (flow.leavesUk === 'not-stated' && flow.carried.state !== 'none')
       found.push(gap('destination-not-stated', 'Whether the data leaves the UK is not stated.'))
     if (flow.carried.state === 'not-stated') found.push(gap('categories-not-stated', 'Which data goes is not stated.'))
     return found
@@ -98,7 +114,7 @@ export const findGaps = (register: AnyRegister, graph: FlowGraph): Gaps => {
   ) as Record<GapKind, number>
   return {
     asAt,
-    summary: `Of ${counted(reading.flows.length, 'flow')}, ${counts['no-basis']} state no basis, ${counts['no-gateway']} no power to share, ${counts['no-agreement']} no agreement; ${counted(counts['agreement-run-out'], 'agreement has', 'agreements have')} run out and ${counted(counts['review-overdue'], 'review is', 'reviews are')} overdue.`,
+    summary: `Of ${counted(reading.flows.length, 'flow')}, ${counts['no-basis']} lack a stated basis, ${counts['no-gateway']} a power to share and ${counts['no-agreement']} an agreement; ${counted(counts['agreement-run-out'], 'flow rests', 'flows rest')} on an agreement that has run out, and ${counted(counts['review-overdue'], 'review is', 'reviews are')} overdue.`,
     counts,
     gaps,
   }
@@ -107,22 +123,14 @@ export const findGaps = (register: AnyRegister, graph: FlowGraph): Gaps => {
 /** Reviews are the council's own business: a public register has none. */
 const overdueReviews = (register: AnyRegister, asAt: IsoDate, name: (id: string) => Named): Gap[] => {
   if (register.audience === 'resident') return []
-  return [
-    register.parties,
-    register.systems,
-    register.activities,
-    register.flows,
-    register.agreements,
-    register.retentionRules,
-    register.notices,
-  ]
-    .flat()
-    .filter((record) => record.reviewDue !== null && record.reviewDue <= asAt && record.status !== 'retired')
+  return recordListNames
+    .flatMap((list): readonly RegisterRecord[] => register[list])
+    .filter((record) => record.reviewDue !== null && record.reviewDue < asAt && record.status !== 'retired')
     .map((record) => ({
       kind: 'review-overdue',
       record: { id: record.id, name: record.name },
       activity: 'activity' in record ? name(record.activity) : null,
       organisation: null,
-      says: `Its review was due on ${record.reviewDue}.`,
+      says: `Its review was due on ${plainDate(record.reviewDue as string)}.`,
     }))
 }

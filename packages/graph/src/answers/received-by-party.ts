@@ -1,6 +1,7 @@
 import { basesOfFlow, categoriesThatMayGo } from '../filter-graph.ts'
 import type { FlowGraph } from '../flow-graph.ts'
 import { type AnyRegister, orNull } from '../register-view.ts'
+import { endsOfBody } from './ends-of-body.ts'
 import { counted, type FlowSummary, type Named, namedBasis, openReading, uniqueNamed } from './flow-summary.ts'
 
 /** What a body gets, and gives. */
@@ -39,8 +40,10 @@ export const receivedByParty = (register: AnyRegister, graph: FlowGraph, partyId
   const party = register.parties.find(({ id }) => id === partyId)
   if (party === undefined) throw new RangeError(`The register has no party "${partyId}"`)
   const reading = openReading(register, graph)
-  const receives = reading.flows.filter((flow) => flow.to === partyId)
-  const gives = reading.flows.filter((flow) => flow.from === partyId)
+  const { ids } = endsOfBody(reading.register, partyId)
+  // Data that goes from one of its activities to another stays with it, unless a source names it as the recipient.
+  const receives = reading.flows.filter(({ from, to }) => to === partyId || (ids.has(to) && !ids.has(from)))
+  const gives = reading.flows.filter(({ from, to }) => from === partyId || (ids.has(from) && !ids.has(to)))
   const told = receives.flatMap((flow) => (flow.carried.state === 'stated' ? flow.carried.categories : []))
   const may = receives.flatMap((flow) =>
     flow.carried.state === 'not-stated' ? [...categoriesThatMayGo(graph, flow)] : [],
@@ -68,7 +71,7 @@ export const receivedByParty = (register: AnyRegister, graph: FlowGraph, partyId
     withoutGateway: uniqueNamed(
       receives.filter((flow) => flow.gateway === null).map((flow) => reading.name(flow.flow)),
     ),
-    systems: uniqueNamed(register.systems.filter((system) => orNull(system.provider) === partyId)),
-    parts: uniqueNamed(register.parties.filter(({ parent }) => parent === partyId)),
+    systems: uniqueNamed(reading.register.systems.filter((system) => orNull(system.provider) === partyId)),
+    parts: uniqueNamed(reading.register.parties.filter(({ parent }) => parent === partyId)),
   }
 }

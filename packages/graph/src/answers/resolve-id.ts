@@ -1,7 +1,15 @@
-import { gateways, lawfulBases, safeguards } from '@sharemap/law'
+import {
+  countryName,
+  gateways,
+  lawfulBases,
+  safeguards,
+  schedule1Paragraphs,
+  specialCategoryConditions,
+} from '@sharemap/law'
 import { type RecordKind, recordKinds } from '@sharemap/register'
 import { basisId } from '../build-nodes.ts'
-import type { AnyRegister } from '../register-view.ts'
+import { placeId } from '../place.ts'
+import { type AnyRegister, orNull } from '../register-view.ts'
 import type { Named } from './flow-summary.ts'
 
 /** What words point at: one record, several that fit, or none; then the nearest ones. */
@@ -13,6 +21,8 @@ export type Resolved =
 interface Findable extends Named {
   readonly kind: RecordKind | 'law'
   readonly words: readonly string[]
+  /** The id without its prefix: the weakest word, since records of several kinds may end alike. */
+  readonly tail?: string
 }
 
 const folded = (text: string) =>
@@ -24,6 +34,31 @@ const folded = (text: string) =>
 
 /** Without spaces, so that "s.68", "s 68" and "s68" are the same law. */
 const closed = (words: string) => words.replaceAll(' ', '')
+
+/** The countries that the register speaks of, as the places of its graph. */
+const countriesIn = (register: AnyRegister): Findable[] => {
+  const codes = [
+    ...register.parties.map(({ country }) => orNull(country)),
+    ...register.transfers.map(({ country }) => orNull(country)),
+    ...register.systems.flatMap(({ hostingLocations }) => orNull(hostingLocations) ?? []),
+  ]
+  return [...new Set(codes)].flatMap((code): Findable[] => {
+    const name = code === null ? undefined : countryName(code)
+    if (code === null || name === undefined) return []
+    return [{ id: placeId(code), name, kind: 'law', words: [code, placeId(code), name].map(folded) }]
+  })
+}
+
+/** Conditions share their names with lawful bases ("Vital interests"), so they are found by their codes. */
+const byCodeAlone = (entries: readonly { code: string; name: string; source: string }[]) =>
+  entries.map(
+    ({ code, name, source }): Findable => ({
+      id: code,
+      name: `${name} (${source})`,
+      kind: 'law',
+      words: [code, `Art ${code}`, source].map(folded),
+    }),
+  )
 
 /** Everything that has a name, with every word that people use for it. */
 const findables = (register: AnyRegister): Findable[] => {
@@ -48,14 +83,8 @@ const findables = (register: AnyRegister): Findable[] => {
         id,
         name,
         kind,
-        words: [
-          id,
-          id.slice(kind.length + 1),
-          name,
-          plainName,
-          ...aliases,
-          ...(title === undefined ? [] : [title]),
-        ].map(folded),
+        tail: folded(id.slice(kind.length + 1)),
+        words: [id, name, plainName, ...aliases, ...(title === undefined ? [] : [title])].map(folded),
       }),
     ),
   )
@@ -74,6 +103,9 @@ const findables = (register: AnyRegister): Findable[] => {
     ...lawfulBases.map(({ code, name }): Findable => ({ id: code, name, kind: 'law', words: [folded(basisId(code))] })),
     ...law(gateways, (code) => code),
     ...law(safeguards, (code) => code),
+    ...byCodeAlone(specialCategoryConditions),
+    ...byCodeAlone(schedule1Paragraphs),
+    ...countriesIn(register),
   ]
 }
 
@@ -82,22 +114,23 @@ const matching = (words: readonly string[], phrase: string): number =>
   words.filter((word) => phrase.split(' ').some((part) => part.startsWith(word))).length
 
 const nearestTo = (text: string, all: readonly Findable[]): Named[] => {
-  const words = text.split(' ')
-  return all
+  const words = text.split(' ').filter((word) => word !== '')
+  const ranked = all
     .map((item) => ({
       item,
       score: Math.max(...item.words.map((phrase) => matching(words, phrase))),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.item.name.length - b.item.name.length)
-    .slice(0, 5)
-    .map(({ item: { id, name } }) => ({ id, name }))
+    .map(({ item: { id, name } }): [string, Named] => [id, { id, name }])
+  return [...new Map(ranked).values()].slice(0, 5)
 }
 
 /**
  * Finds what words mean: a full id, an id without its prefix, a name or an alias, without regard to case or marks.
  *
- * @param register the register to look in; the law's bases, gateways and safeguards are known too.
+ * @param register the register to look in; the law's bases, conditions, gateways and safeguards, and the countries that
+ *   the register speaks of, are known too.
  * @param text what somebody typed.
  * @param kinds what it may be; anything unless given.
  * @returns the record; the candidates where several fit equally; or the nearest ones where none fits.
@@ -105,13 +138,17 @@ const nearestTo = (text: string, all: readonly Findable[]): Named[] => {
 export const resolveId = (register: AnyRegister, text: string, kinds?: readonly (RecordKind | 'law')[]): Resolved => {
   const all = findables(register).filter((item) => kinds === undefined || kinds.includes(item.kind))
   const wanted = folded(text)
-  const fitting = all.filter(
-    (item) => item.id === text || (wanted !== '' && item.words.some((words) => closed(words) === closed(wanted))),
-  )
-  // An id says more than a name, and a name more than an alias.
-  const byId = fitting.filter((item) => item.id === text)
-  const byName = fitting.filter((item) => closed(folded(item.name)) === closed(wanted))
-  const firmest = [byId, byName, fitting].find((items) => items.length > 0) ?? []
+  const fits = (words: string) => wanted !== '' && closed(words) === closed(wanted)
+  // An id says more than a name, a name more than an alias, and an alias more than the end of an id.
+  const firmest =
+    [
+      (item: Findable) => item.id === text,
+      (item: Findable) => fits(folded(item.name)),
+      (item: Findable) => item.words.some(fits),
+      (item: Findable) => item.tail !== undefined && fits(item.tail),
+    ]
+      .map((test) => all.filter(test))
+      .find((items) => items.length > 0) ?? []
   const found = [...new Map(firmest.map((item) => [item.id, item])).values()]
   const [first] = found
   if (first === undefined) return { state: 'unknown', nearest: nearestTo(wanted, all) }

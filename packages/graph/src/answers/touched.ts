@@ -2,7 +2,7 @@ import type { Contact, Notice } from '@sharemap/register'
 import { categoriesThatMayGo, subjectGroupsOf } from '../filter-graph.ts'
 import type { FlowEdge, FlowGraph } from '../flow-graph.ts'
 import { nodeOf } from '../graph-index.ts'
-import { type AnyRegister, orNull } from '../register-view.ts'
+import type { AnyRegister } from '../register-view.ts'
 import { traceFlows } from '../trace-flows.ts'
 import { type FlowSummary, type Named, type Reading, uniqueNamed } from './flow-summary.ts'
 
@@ -125,9 +125,3 @@ export const onwardFrom = (graph: FlowGraph, id: string): Named[] =>
     : traceFlows(graph, id, { direction: 'down' })
         .graph.nodes.filter((node) => node.kind === 'party' && node.id !== id)
         .map((node) => ({ id: node.id, name: node.label }))
-
-/** The provider of a system, where somebody says. */
-export const providerOf = (register: AnyRegister, systemId: string): string | null => {
-  const system = register.systems.find(({ id }) => id === systemId)
-  return system === undefined ? null : orNull(system.provider)
-}
