@@ -1,3 +1,16 @@
+export { type BackupContent, parseBackup, type ReadBackup, readBackup, writeBackup } from './backup.ts'
+export type { Retention } from './dated-copies.ts'
 export { memoryStore } from './memory-store.ts'
-export { openLowdbStore } from './open-lowdb-store.ts'
-export type { OpenedStore, Store, StoredRegister, StoreProblem } from './store.ts'
+export { type FileStore, type LowdbStoreOptions, openLowdbStore } from './open-lowdb-store.ts'
+export { type ReadStoredRegister, readStoredRegister } from './read-stored-register.ts'
+export { type RestoredBackup, restoreBackup } from './restore-backup.ts'
+export type {
+  ChangeNote,
+  CommitConflict,
+  CommitResult,
+  OpenedStore,
+  Store,
+  StoredRegister,
+  StoreProblem,
+  StoreProblemCode,
+} from './store.ts'

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type Register, serialiseRegister } from '@sharemap/register'
+import { sha256 } from './sha256.ts'
 
 /**
- * The revision of a register: the SHA-256 of the text of its file, in hexadecimal.
+ * The revision of a register without a history: the SHA-256 of the text of its file, in hexadecimal. The first entry of
+ * a history is bound to it.
  *
  * @param register a sound register.
  */
-export const revisionOf = (register: Register): string =>
-  createHash('sha256').update(serialiseRegister(register)).digest('hex')
+export const revisionOf = (register: Register): string => sha256(serialiseRegister(register))

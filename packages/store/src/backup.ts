@@ -1,0 +1,149 @@
+import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { createGzip, gunzip } from 'node:zlib'
+import {
+  type HistoryEntry,
+  historyEntrySchema,
+  MisfitChange,
+  parseRegister,
+  parseRegisterText,
+  type Register,
+  registerAt,
+  registerTextParts,
+  verifyChain,
+} from '@sharemap/register'
+import { z } from 'zod'
+import type { Disk } from './disk.ts'
+import { nodeDisk } from './node-disk.ts'
+import { revisionOf } from './revision-of.ts'
+import { sha256 } from './sha256.ts'
+import type { StoreProblem } from './store.ts'
+import { diskProblem, storeProblem } from './store-problem.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What a backup holds: the register, and the whole history that led to it. */
+export interface BackupContent {
+  readonly register: Register
+  readonly history: readonly HistoryEntry[]
+}
+
+/** A backup that was checked, or everything that is wrong with it. */
+export type ReadBackup =
+  | { readonly ok: true; readonly content: BackupContent }
+  | { readonly ok: false; readonly problems: readonly StoreProblem[] }
+
+const format = 'sharemap-backup'
+
+const backupSchema = z.strictObject({
+  format: z.literal(format),
+  formatVersion: z.literal(1),
+  history: z.array(z.unknown()),
+  register: z.unknown(),
+})
+
+function* backupText({ register, history }: BackupContent): Generator<string> {
+  yield `{"format":"${format}","formatVersion":1,"history":[`
+  for (const [position, entry] of history.entries()) yield `${position === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+  yield '],\n"register":'
+  yield* registerTextParts(register)
+  yield '}\n'
+}
+
+/**
+ * Writes a backup as the bytes of its file.
+ *
+ * @param content the register and its history.
+ * @returns JSON, compressed with gzip, in pieces.
+ */
+export const backupParts = (content: BackupContent): AsyncIterable<Uint8Array> =>
+  Readable.from(backupText(content)).pipe(createGzip())
+
+/**
+ * Writes a backup into a file: whole, or not at all.
+ *
+ * @param path the path of the file; one that stands there is replaced.
+ * @param content the register and its history, as a store or {@link readStoredRegister} gives them.
+ * @param disk the disk; this machine's unless given.
+ * @returns a problem where it could not be written.
+ */
+export const writeBackup = async (
+  path: string,
+  content: BackupContent,
+  disk: Disk = nodeDisk,
+): Promise<StoreProblem | undefined> => {
+  try {
+    await writeWhole(disk, path, backupParts(content))
+    return undefined
+  } catch (error) {
+    return diskProblem(error, `The backup ${path} could not be written`)
+  }
+}
+
+const refuse = (...problems: StoreProblem[]): ReadBackup => ({ ok: false, problems })
+
+const damaged = (reason: string) =>
+  refuse(storeProblem('damaged-backup', `The backup is damaged: ${reason}. Take another one.`))
+
+/** Proves that the history is whole, and that it leads to the very register beside it. */
+const proven = (register: Register, history: readonly HistoryEntry[]): ReadBackup => {
+  const first = history[0]
+  if (first === undefined) return { ok: true, content: { register, history } }
+  const verdict = verifyChain(first.previous, history, sha256)
+  if (!verdict.ok) return damaged(`entry ${verdict.number} of its history: ${verdict.reason}`)
+  try {
+    const origin = registerAt(register, history, { entry: 0 })
+    if (revisionOf(origin) === first.previous) return { ok: true, content: { register, history } }
+  } catch (error) {
+    if (!(error instanceof MisfitChange)) throw error
+  }
+  return damaged('its history does not lead to its register')
+}
+
+/**
+ * Checks a backup.
+ *
+ * @param bytes the content of a backup's file; or the plain text of a register's file, which has no history.
+ * @returns the content: the register passes every check of `parseRegister`, the chain of the history holds, and undoing
+ * the history gives the register that it began with. Or everything that is wrong.
+ */
+export const parseBackup = async (bytes: Uint8Array): Promise<ReadBackup> => {
+  let text: string
+  try {
+    const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b
+    text = Buffer.from(isCompressed ? await promisify(gunzip)(bytes) : bytes).toString('utf8')
+  } catch {
+    return damaged('it cannot be unpacked')
+  }
+  let input: unknown
+  try {
+    input = JSON.parse(text)
+  } catch {
+    const parsed = parseRegisterText(text)
+    return parsed.ok ? { ok: true, content: { register: parsed.register, history: [] } } : parsed
+  }
+  if ((input as { format?: unknown } | null)?.format !== format) {
+    const parsed = parseRegister(input)
+    return parsed.ok ? { ok: true, content: { register: parsed.register, history: [] } } : parsed
+  }
+  const backup = backupSchema.safeParse(input)
+  if (!backup.success) return damaged(backup.error.issues[0]?.message ?? 'its shape is wrong')
+  const parsed = parseRegister(backup.data.register)
+  if (!parsed.ok) return parsed
+  const wrong = backup.data.history.findIndex((entry) => !historyEntrySchema.safeParse(entry).success)
+  if (wrong !== -1) return damaged(`entry ${wrong + 1} of its history is no entry`)
+  return proven(parsed.register, backup.data.history as HistoryEntry[])
+}
+
+/**
+ * Reads a backup from its file and checks it, as {@link parseBackup} does.
+ *
+ * @param path the path of the file.
+ * @param disk the disk; this machine's unless given.
+ */
+export const readBackup = async (path: string, disk: Disk = nodeDisk): Promise<ReadBackup> => {
+  try {
+    return await parseBackup(await disk.read(path))
+  } catch (error) {
+    return refuse(diskProblem(error, `The backup ${path} could not be read`))
+  }
+}
