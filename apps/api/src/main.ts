@@ -1,0 +1,67 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openLowdbStore } from '@sharemap/store'
+import { createApp } from './create-app.ts'
+import { dayInUk } from './day-in-uk.ts'
+import { readConfig } from './start/config.ts'
+import { describeProblems } from './start/describe-problems.ts'
+import { hostNames } from './start/host-names.ts'
+import { listen } from './start/listen.ts'
+import { openLiveFolder } from './start/open-live-folder.ts'
+import { openSignInToken } from './start/sign-in-token.ts'
+import { readStaticFiles } from './static-files/read-static-files.ts'
+
+// The server: reads its settings, opens the register, and answers until it is told to stop. Whatever keeps it from
+// starting is told in sentences, and ends it with code 2.
+
+const publicMapFolder = dirname(fileURLToPath(import.meta.resolve('@sharemap/public-map/public-map.css')))
+const repository = resolve(import.meta.dirname, '../../..')
+
+const refuse = (lines: readonly string[]): never => {
+  for (const line of lines) console.error(line)
+  process.exit(2)
+}
+
+const read = readConfig(process.env, process.cwd())
+if (!read.ok) throw refuse(read.problems)
+const { config } = read
+
+const folder = await openLiveFolder(config.dataFolder, join(repository, 'data/register.json'))
+if (!folder.ok) throw refuse([folder.problem])
+if (folder.isNew) console.log(`The folder ${config.dataFolder} was empty: the example register has been copied there.`)
+
+const opened = await openLowdbStore(folder.registerFile)
+if (!opened.ok) throw refuse(describeProblems(folder.registerFile, opened.problems))
+
+const kept =
+  config.token === null ? await openSignInToken(config.dataFolder) : { ok: true as const, token: config.token }
+if (!kept.ok) throw refuse([kept.problem])
+
+const app = createApp({
+  store: opened.store,
+  today: () => dayInUk(new Date()),
+  now: Date.now,
+  token: kept.token,
+  hosts: hostNames(config.host, config.hosts),
+  workbench: await readStaticFiles(join(repository, 'apps/web/dist')),
+  publicMapFiles: (await readStaticFiles(publicMapFolder)) ?? new Map(),
+  log: (line) => console.error(line),
+})
+
+const listening = await listen(app.fetch, config.host, config.port)
+if (!listening.ok) throw refuse([listening.problem])
+const { address, stop } = listening
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stop().then(
+      () => process.exit(0),
+      (error) => refuse([`The server could not be stopped cleanly: ${error.message}.`]),
+    )
+  })
+}
+console.log(`
+Sharemap shows the register in ${folder.registerFile}
+
+  Public map   ${address}/
+  Workbench    ${address}/sign-in?token=${kept.token}
+`)

@@ -1,0 +1,32 @@
+/** For every reading, by its path, requests of the small register that it answers. */
+export const exampleRequests: Readonly<Record<string, readonly string[]>> = {
+  '/register': ['/register'],
+  '/flows': [
+    '/flows',
+    '/flows?category=ni-number',
+    '/flows?from=benefit-claims&to=dwp',
+    '/flows?organisation=alderbrook&sensitivity=special,criminal-offence',
+    '/flows?activity=activity-benefit-claims&basis=6(1)(e)&asAt=2021-01-01',
+    '/flows?country=US&country=not-stated',
+  ],
+  '/graph': ['/graph', '/graph?leavesUk=yes', '/graph?gateway=crime-and-disorder-act-1998-s115'],
+  '/parties/{id}': ['/parties/party-dwp', '/parties/dwp', '/parties/mailwing?asAt=2019-06-01', '/parties/alderbrook'],
+  '/categories/{id}': ['/categories/ni-number', '/categories/category-contact-details', '/categories/health'],
+  '/activities/{id}': ['/activities/benefit-claims', '/activities/activity-resident-survey'],
+  '/systems/{id}': ['/systems/casewise'],
+  '/notices/{id}': ['/notices/benefits'],
+  '/trace': ['/trace?from=category-ni-number', '/trace?from=dwp&direction=up&depth=2'],
+  '/paths': ['/paths?from=ni-number&to=dwp', '/paths?from=party-dwp&to=party-mailwing&longest=3&most=1'],
+  '/transfers': ['/transfers', '/transfers?asAt=2019-06-01'],
+  '/impact/{id}': [
+    '/impact/mailwing',
+    '/impact/system-casewise',
+    '/impact/ni-number',
+    '/impact/agreement-dwp',
+    '/impact/6(1)(e)',
+    '/impact/us',
+  ],
+  '/sensitive': ['/sensitive'],
+  '/gaps': ['/gaps'],
+  '/resident': ['/resident', '/resident?organisation=alderbrook&subjectGroup=claimants,tenants'],
+}
