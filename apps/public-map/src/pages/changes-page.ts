@@ -1,0 +1,34 @@
+import type { Edition } from '../changes/history.ts'
+import { html } from '../html/html.ts'
+import type { Page } from '../html/page.ts'
+import type { Site } from '../html/site.ts'
+import { bullets } from '../parts/bullets.ts'
+import { section } from '../parts/section.ts'
+
+/** What changed with each publication, the newest first. */
+export const changesPage = ({ words }: Site, editions: readonly Edition[]): Page => {
+  const { change } = words
+  return {
+    path: 'changes.html',
+    title: change.heading,
+    description: change.description,
+    menu: null,
+    trail: [],
+    scripts: [],
+    main: (links) => html`<div class="app-text">
+<h1 class="govuk-heading-xl">${change.heading}</h1>
+<p class="govuk-body-l">${change.lead}</p>
+<p class="govuk-body"><a class="govuk-link" href="${links.to('changes.atom')}">${change.feed}</a></p>
+${editions.map(({ on, version, changes }) =>
+  section(
+    links,
+    `v-${version}`,
+    change.on(words.day(on)),
+    changes.length === 0
+      ? html`<p class="govuk-body">${change.first}</p>\n`
+      : html`<p class="govuk-body">${change.count(changes.length)}.</p>\n${bullets(changes.map(({ sentence }) => sentence))}`,
+  ),
+)}</div>
+`,
+  }
+}

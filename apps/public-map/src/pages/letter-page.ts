@@ -1,0 +1,104 @@
+import { html, type Markup } from '../html/html.ts'
+import type { Links } from '../html/links.ts'
+import type { Page } from '../html/page.ts'
+import type { Site } from '../html/site.ts'
+import { addresseeOf } from '../letters/addressee.ts'
+import { letterText } from '../letters/letter-text.ts'
+import { paragraphs } from '../parts/bullets.ts'
+import { contactList } from '../parts/contact-list.ts'
+import { section } from '../parts/section.ts'
+import { pathOfLetter } from '../reading/addresses.ts'
+import type { PublicParty } from '../reading/site-reading.ts'
+import { startCapital } from '../words/join-words.ts'
+
+const field = (
+  links: Links,
+  name: string,
+  label: string,
+  hint: string | null,
+  control: (id: string, described: Markup | null) => Markup,
+): Markup => {
+  const id = links.id(name)
+  return html`<div class="govuk-form-group">
+<label class="govuk-label" for="${id}">${label}</label>
+${hint !== null && html`<div class="govuk-hint" id="${id}-hint">${hint}</div>\n`}${control(id, hint === null ? null : html` aria-describedby="${id}-hint"`)}
+</div>
+`
+}
+
+/** The form that a script wakes; it has nowhere to go, so what is typed cannot leave the machine. */
+const form = (site: Site, links: Links, party: PublicParty, right: string): Markup => {
+  const { letter } = site.words
+  const services = site.reading.activities.filter(({ controller }) => controller === party.id)
+  return html`<form class="app-no-print" data-letter-form hidden>
+<h2 class="govuk-heading-m">${letter.fill}</h2>
+<p class="govuk-body">${letter.private}</p>
+${field(links, 'name', letter.name, null, (id) => html`<input class="govuk-input" id="${id}" data-blank="${letter.blanks.name}" autocomplete="name">`)}${field(
+  links,
+  'address',
+  letter.address,
+  letter.addressHint,
+  (id, described) =>
+    html`<textarea class="govuk-textarea" id="${id}" rows="3" data-blank="${letter.blanks.address}" autocomplete="street-address"${described}></textarea>`,
+)}${field(
+  links,
+  'about',
+  letter.about,
+  null,
+  (id) => html`<select class="govuk-select" id="${id}" data-blank="${letter.blanks.about}">
+<option>${letter.aboutAll}</option>
+${services.map(({ plainName }) => html`<option>${startCapital(plainName)}</option>\n`)}</select>`,
+)}${field(
+  links,
+  'details',
+  letter.details,
+  letter.detailsHints[right] ?? null,
+  (id, described) =>
+    html`<textarea class="govuk-textarea" id="${id}" rows="6" data-blank="${letter.blanks.details}"${described}></textarea>`,
+)}</form>
+`
+}
+
+const buttons = ({ words }: Site, email: string | null, subject: string): Markup => {
+  const { letter } = words
+  return html`<div class="app-no-print" data-letter-buttons hidden>
+${email !== null && html`<button type="button" class="govuk-button" data-do="email" data-email="${email}" data-subject="${subject}">${letter.email}</button>\n`}<button type="button" class="govuk-button govuk-button--secondary" data-do="copy" data-done="${letter.copied}">${letter.copy}</button>
+<button type="button" class="govuk-button govuk-button--secondary" data-do="print">${letter.print}</button>
+<button type="button" class="govuk-button govuk-button--secondary" data-do="save">${letter.save}</button>
+<p class="govuk-body" role="status"></p>
+</div>
+`
+}
+
+/** A letter by which a person uses a right with an organisation: a template on paper, filled in where scripts run. */
+export const letterPage = (site: Site, party: PublicParty, right: string): Page => {
+  const { reading, words } = site
+  const { letter, rights } = words
+  const name = rights.names[right] ?? right
+  const to = addresseeOf(reading, party.id, right, letter.contactRoles)
+  const text = letterText(words, right, to, letter.blanks)
+  return {
+    path: pathOfLetter(party.id, right),
+    title: letter.title(name, to.name),
+    description: letter.description(name, to.name),
+    menu: 'rights',
+    trail: [{ title: rights.heading, path: 'rights.html' }],
+    scripts: ['letter.js'],
+    main: (links) => html`<div class="app-text" data-letter>
+<span class="govuk-caption-l">${letter.to(startCapital(to.name))}</span>
+<h1 class="govuk-heading-xl">${letter.heading(name)}</h1>
+<p class="govuk-body">${rights.means[right]}</p>
+${form(site, links, party, right)}<h2 class="govuk-heading-m" id="${links.id('letter')}">${letter.template}</h2>
+<p class="govuk-body app-no-print" data-letter-hint>${letter.templateHint}</p>
+<pre class="app-letter" aria-labelledby="${links.id('letter')}" data-template="${text}" data-date="${words.day(reading.asAt)}">${text}</pre>
+${buttons(site, to.email, letter.subject[right] ?? '')}${section(
+  links,
+  'where',
+  letter.where,
+  to.contacts.length === 0
+    ? html`<p class="govuk-body">${letter.whereUnsaid}</p>\n`
+    : html`${to.email === null && html`<p class="govuk-body">${letter.emailUnsaid}</p>\n`}${contactList(site, to.contacts)}`,
+)}${section(links, 'after', letter.after, paragraphs(right === 'complain-to-regulator' ? [rights.regulator] : [rights.time, rights.proof]))}</div>
+`,
+  }
+}

@@ -1,0 +1,137 @@
+import { type Content, html, type Markup } from '../html/html.ts'
+import type { Links } from '../html/links.ts'
+import type { Page } from '../html/page.ts'
+import type { Site } from '../html/site.ts'
+import { recordLink } from '../parts/record-link.ts'
+import { section } from '../parts/section.ts'
+import { sensitivityTag } from '../parts/tags.ts'
+import { flowsToNowhereSaid, flowsToPlace, placesNamed } from '../reading/places.ts'
+import type { PublicParty } from '../reading/site-reading.ts'
+import { holdersOf, tellingsToParty } from '../reading/tellings.ts'
+import { startCapital } from '../words/join-words.ts'
+import { partyKinds } from '../words/party-kinds.ts'
+
+interface ListPage extends Pick<Page, 'path' | 'menu'> {
+  readonly heading: string
+  readonly lead: string
+  readonly description: string
+  readonly list: (links: Links) => Content
+}
+
+const listPage = ({ heading, lead, description, path, menu, list }: ListPage): Page => ({
+  path,
+  title: heading,
+  description,
+  menu,
+  trail: [],
+  scripts: [],
+  main: (links) => html`<h1 class="govuk-heading-xl">${heading}</h1>
+<p class="govuk-body-l app-text">${lead}</p>
+${list(links)}`,
+})
+
+const choices = (
+  items: readonly { readonly name: Content; readonly hint: Content }[],
+): Markup => html`<ul class="app-choices app-choices--columns">
+${items.map(({ name, hint }) => html`<li>${name} <span class="app-choices__hint">${hint}</span></li>\n`)}</ul>
+`
+
+/** What an organisation has to do with information, in a few words. */
+const roleOf = ({ reading, words }: Site, { id }: PublicParty): string => {
+  const text = words.list.organisations
+  const told = new Set(tellingsToParty(reading, id).map(({ flow }) => flow.activity)).size
+  const runs = reading.activities.filter(({ controller, runBy }) => controller === id || runBy === id).length
+  const gives = new Set(reading.flows.filter(({ from }) => from === id).map(({ activity }) => activity)).size
+  const parts = [told > 0 && text.gets(told), runs > 0 && text.runs(runs), gives > 0 && text.gives(gives)]
+  return parts.filter((part) => part !== false).join('. ') || text.keeps
+}
+
+/** Everyone who may be told something, by kind. */
+export const organisationsPage = (site: Site): Page => {
+  const { reading, words, partyPages } = site
+  return listPage({
+    ...words.list.organisations,
+    path: 'organisations.html',
+    menu: 'organisations',
+    list: (links) =>
+      partyKinds.map((kind) => {
+        const parties = reading.parties.filter((party) => party.kind === kind && partyPages.has(party.id))
+        if (parties.length === 0) return null
+        const title = words.map.kinds[kind][parties.length === 1 ? 0 : 1] ?? kind
+        return section(
+          links,
+          kind,
+          title,
+          choices(
+            parties.map((party) => ({
+              name: recordLink(site, links, party.id, { start: true }),
+              hint: roleOf(site, party),
+            })),
+          ),
+        )
+      }),
+  })
+}
+
+/** Every kind of information, in groups. */
+export const informationsPage = (site: Site): Page => {
+  const { reading, words } = site
+  return listPage({
+    ...words.list.informations,
+    path: 'information.html',
+    menu: 'information',
+    list: (links) =>
+      Object.entries(words.map.groups).map(([group, title]) => {
+        const categories = reading.categories.filter((category) => category.group === group)
+        if (categories.length === 0) return null
+        return section(
+          links,
+          group,
+          title,
+          choices(
+            categories.map(({ id, sensitivity }) => ({
+              name: html`${recordLink(site, links, id, { start: true })}${sensitivityTag(site, sensitivity)}`,
+              hint: words.list.informations.heldBy(holdersOf(reading, id).length),
+            })),
+          ),
+        )
+      }),
+  })
+}
+
+/** The places where information goes, and how often nobody says. */
+export const countriesPage = (site: Site): Page => {
+  const { reading, words } = site
+  const text = words.list.countries
+  const unsaid = flowsToNowhereSaid(reading).length
+  return listPage({
+    ...text,
+    path: 'countries.html',
+    menu: null,
+    list: (links) =>
+      html`${choices(
+        placesNamed(reading).map((id) => ({
+          name: recordLink(site, links, id, { start: true }),
+          hint: text.cases(flowsToPlace(reading, id).length),
+        })),
+      )}${unsaid > 0 && html`<p class="govuk-body">${text.unsaid(unsaid)}</p>\n`}`,
+  })
+}
+
+/** The notices that the site is made from. */
+export const noticesPage = (site: Site): Page => {
+  const { reading, words } = site
+  const text = words.list.notices
+  return listPage({
+    ...text,
+    path: 'notices.html',
+    menu: null,
+    list: (links) =>
+      choices(
+        reading.notices.map(({ id, publisher, currency }) => ({
+          name: recordLink(site, links, id, { start: true }),
+          hint: `${startCapital(reading.plain(publisher))}. ${currency === 'historical' ? text.old : text.current}.`,
+        })),
+      ),
+  })
+}

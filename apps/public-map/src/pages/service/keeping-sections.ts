@@ -1,0 +1,90 @@
+import { html, type Markup } from '../../html/html.ts'
+import type { Links } from '../../html/links.ts'
+import type { Site } from '../../html/site.ts'
+import { bullets, paragraphs } from '../../parts/bullets.ts'
+import { recordLink } from '../../parts/record-link.ts'
+import { section } from '../../parts/section.ts'
+import { certaintyTag } from '../../parts/tags.ts'
+import { certaintyOfField } from '../../reading/certainty-of-field.ts'
+import type { PublicActivity } from '../../reading/site-reading.ts'
+import { tellingsOfService } from '../../reading/tellings.ts'
+import { startCapital, toSentence } from '../../words/join-words.ts'
+
+/** How long the information is kept. */
+export const howLongSection = (site: Site, links: Links, service: PublicActivity): Markup => {
+  const { reading, words } = site
+  const kept = reading.answer(service.id)?.keptFor ?? []
+  return section(
+    links,
+    'how-long',
+    words.service.howLong,
+    kept.length === 0
+      ? html`<p class="govuk-body">${words.service.keptUnsaid}</p>\n`
+      : html`${certaintyOfField(service.evidence, 'retention') !== 'stated' && html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'retention'))}</p>\n`}${bullets(
+          kept.map(
+            ({ says, exception }) =>
+              html`${toSentence(says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(exception)}</span>`}`,
+          ),
+        )}`,
+  )
+}
+
+/** Whether the information leaves the UK, and whether the law allows that on the day. */
+export const abroadSection = (site: Site, links: Links, service: PublicActivity): Markup => {
+  const { reading, words } = site
+  const flows = tellingsOfService(reading, service.id).map(({ flow }) => flow)
+  const leaving = flows.filter(({ leavesUk }) => leavesUk === 'yes')
+  const silent = flows.length === 0 || flows.some(({ leavesUk }) => leavesUk === 'not-stated')
+  const lines = leaving.map((flow) => {
+    const name = startCapital(reading.plain(flow.to))
+    const place = flow.country === null ? null : `place-${flow.country.toLowerCase()}`
+    const verdict = flow.standing === null ? null : words.list.country.verdicts[flow.standing.standing]
+    return html`${
+      place === null
+        ? words.service.abroadYesUnnamed(name)
+        : words.service.abroadYes(name, words.list.placeInSentence(reading.plain(place)))
+    }${verdict !== null && html` ${words.list.country.allowed} ${verdict}`}${
+      place !== null && html` ${recordLink(site, links, place)}.`
+    }`
+  })
+  const rest = leaving.length === 0 ? (silent ? words.service.abroadUnsaid : words.service.abroadNo) : null
+  return section(
+    links,
+    'abroad',
+    words.service.abroad,
+    html`${bullets(lines)}${paragraphs([
+      ...(rest === null ? [] : [rest]),
+      ...(leaving.length > 0 && silent ? [words.service.abroadRest] : []),
+    ])}`,
+  )
+}
+
+/** Whether people must give the information, and whether a computer decides about them. */
+export const choiceSections = (site: Site, links: Links, service: PublicActivity): Markup => {
+  const text = site.words.service
+  const giving = service.givingData
+  const consequence =
+    giving.state === 'stated' && giving.value.consequence.state === 'stated' ? giving.value.consequence.value : null
+  const decisions = service.automatedDecisions
+  return html`${section(
+    links,
+    'giving',
+    text.giving,
+    paragraphs(
+      giving.state === 'stated'
+        ? [text.givingDuty[giving.value.duty], ...(consequence === null ? [] : [toSentence(consequence)])]
+        : [text.unsaid],
+    ),
+  )}${section(
+    links,
+    'computer',
+    text.computer,
+    paragraphs([
+      decisions.state === 'stated'
+        ? toSentence(decisions.value)
+        : decisions.state === 'none'
+          ? toSentence(decisions.reason)
+          : text.unsaid,
+    ]),
+  )}`
+}

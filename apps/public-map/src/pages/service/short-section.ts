@@ -1,0 +1,40 @@
+import { html, type Markup } from '../../html/html.ts'
+import type { Site } from '../../html/site.ts'
+import type { PublicActivity } from '../../reading/site-reading.ts'
+import { tellingsOfService } from '../../reading/tellings.ts'
+import { toSentence } from '../../words/join-words.ts'
+import { whoOf } from './who-of-service.ts'
+
+/** How many examples a sentence gives. */
+const examples = 3
+
+/** The service in three or four sentences: what is held, who is told, for how long, and whether it leaves the UK. */
+export const shortOf = (site: Site, service: PublicActivity): string[] => {
+  const { reading, words } = site
+  const held = service.collects.map(({ category }) => reading.plain(category))
+  const told = [...new Set(tellingsOfService(reading, service.id).map(({ flow }) => flow.to))].filter(
+    (id) => reading.activity(id) === undefined,
+  )
+  const names = told.slice(0, examples).map(reading.plain)
+  const answer = reading.answer(service.id)
+  const kept = answer?.keptFor ?? []
+  const text = words.service
+  return [
+    held.length === 0 ? text.heldUnsaid : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
+    names.length === 0
+      ? text.toldUnsaid
+      : told.length === 1
+        ? text.toldOne(names[0] as string)
+        : text.toldShort(told.length, names.slice(0, 2)),
+    kept.length === 0 ? text.keptUnsaid : text.keptShort(kept[0]?.says ?? ''),
+    ...(answer?.leavesUk === 'yes' ? [text.leavesShort] : []),
+  ].map(toSentence)
+}
+
+/** The part of the page that tells the service in short. */
+export const shortSection = (site: Site, service: PublicActivity): Markup => html`<div class="app-short">
+<h2 class="govuk-heading-s">${site.words.service.inShort}</h2>
+<ul class="govuk-list govuk-list--bullet">
+${shortOf(site, service).map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
+</div>
+`

@@ -1,0 +1,22 @@
+import { html, type Markup } from '../html/html.ts'
+import type { Links } from '../html/links.ts'
+import type { Site } from '../html/site.ts'
+
+/**
+ * A box to search with, which a script wakes. Without script it stays hidden, and the link to the list from A to Z
+ * stands in its place. It has no address to go to, so what is typed cannot leave the machine.
+ */
+export const findForm = ({ words }: Site, links: Links): Markup => {
+  const { find } = words
+  const here = links.to('find.html')
+  return html`<div class="app-find" data-find data-index="${links.to('find-index.js')}" data-root="${links.to('index.html').replace('index.html', '')}" data-none="${find.none}" data-one="${find.one}" data-many="${find.many}">
+<form hidden>
+<label class="govuk-label" for="${links.id('find')}">${find.label}</label>
+<div class="govuk-hint" id="${links.id('find-hint')}">${find.hint}</div>
+<div class="app-find__row"><input class="govuk-input" id="${links.id('find')}" type="search" autocomplete="off" spellcheck="false" aria-describedby="${links.id('find-hint')}"><button class="govuk-button" type="submit">${find.button}</button></div>
+</form>
+<div class="app-find__results" data-results role="status"></div>
+<noscript><p class="govuk-body"><a class="govuk-link" href="${here}">${find.list}</a></p></noscript>
+</div>
+`
+}

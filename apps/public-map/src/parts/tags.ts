@@ -1,0 +1,18 @@
+import { html, type Markup } from '../html/html.ts'
+import type { Site } from '../html/site.ts'
+import type { Certainty } from '../reading/certainty-of-field.ts'
+
+/** A mark on what a notice does not say itself; nothing where it does. */
+export const certaintyTag = ({ words }: Site, certainty: Certainty): Markup | null => {
+  const text = words.site.certainty[certainty]
+  return text === null ? null : html` <span class="govuk-tag">${text}</span>`
+}
+
+/** A mark on information that the law gives extra protection. */
+export const sensitivityTag = (
+  { words }: Site,
+  sensitivity: 'ordinary' | 'special' | 'criminal-offence',
+): Markup | null =>
+  sensitivity === 'ordinary'
+    ? null
+    : html` <span class="govuk-tag app-tag--maybe">${words.site.sensitive[sensitivity]}</span>`

@@ -1,0 +1,15 @@
+import type { Metrics } from '@sharemap/layout'
+
+/** Larger and looser than the workbench's picture, and still no wider than a page. */
+export const pictureMetrics: Metrics = {
+  fontSize: 16,
+  lineHeight: 20,
+  labelWidth: 168,
+  paddingX: 12,
+  paddingY: 10,
+  nodeGap: 14,
+  laneGap: 64,
+  headingHeight: 40,
+  framePadding: 4,
+  frameLabelHeight: 0,
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../html/site.ts'
+import type { Telling } from '../reading/tellings.ts'
+import { joinWords, toSentence, whenClause } from '../words/join-words.ts'
+
+/** When it happens, as the end of a sentence; empty where nobody says. */
+export const whenOf = ({ words }: Site, { flow }: Telling): string => {
+  if (flow.trigger !== null) return ` ${whenClause(flow.trigger)}`
+  if (flow.nature === 'routine' || flow.nature === 'not-stated') return ''
+  return ` ${words.service[flow.nature]}`
+}
+
+/** Whoever acts for a service: the team that runs it, else whoever answers for it; a body stands for itself. */
+export const actorOf = ({ reading }: Site, id: string): string => {
+  const activity = reading.activity(id)
+  return reading.plain(activity === undefined ? id : (activity.runBy ?? activity.controller))
+}
+
+/** A telling as a sentence: who tells whom what, when. */
+export const sentenceOfTelling = (site: Site, telling: Telling): string => {
+  const { map } = site.words
+  const { flow, kind, categories } = telling
+  const when = whenOf(site, telling)
+  const [from, to] = [actorOf(site, flow.from), nameOfEnd(site, flow.to)]
+  if (kind === 'anonymous') return toSentence(map.gives(from, to, when))
+  if (kind === 'told') return toSentence(map.tells(from, to, joinWords(categories.map(site.reading.plain)), when))
+  return toSentence(map.mayTell(from, to, when))
+}
+
+/** A service at the end of a line is named with what it does, since its organisation alone would not tell. */
+const nameOfEnd = (site: Site, id: string): string => {
+  const activity = site.reading.activity(id)
+  return activity === undefined ? site.reading.plain(id) : site.words.map.forUse(actorOf(site, id), activity.plainName)
+}

@@ -1,0 +1,77 @@
+import type { Site } from '../html/site.ts'
+import { startCapital } from '../words/join-words.ts'
+import { pathOfRecord } from './addresses.ts'
+import { placesNamed } from './places.ts'
+
+export type FindKind = 'service' | 'organisation' | 'information' | 'country' | 'notice' | 'right'
+
+/** A page that can be found, with every name that it is known by. */
+export interface FindEntry {
+  readonly title: string
+  readonly kind: FindKind
+  readonly path: string
+  /** Which part of the page, where it is a part. */
+  readonly part?: string
+  /** What sets it apart from others of the same name: whose service it is. */
+  readonly hint: string | null
+  /** Other names, and everyday words for it. */
+  readonly words: readonly string[]
+}
+
+/** Words that people use for a record, beyond the names that the register knows. */
+const everydayWords = ({ words }: Site, names: readonly string[]): string[] => {
+  const known = names.join(' ').toLowerCase()
+  return Object.entries(words.find.everyday)
+    .filter(([, terms]) => terms.some((term) => known.includes(term)))
+    .map(([word]) => word)
+}
+
+/** Every page that people look for, by title. */
+export const findEntries = (site: Site): FindEntry[] => {
+  const { reading, partyPages, words } = site
+  const entry = (
+    kind: FindKind,
+    record: {
+      readonly id: string
+      readonly plainName: string
+      readonly name: string
+      readonly aliases?: readonly string[]
+    },
+    hint: string | null = null,
+    more: readonly string[] = [],
+  ): FindEntry => {
+    const names = [record.name, ...(record.aliases ?? []), ...more]
+    return {
+      title: startCapital(record.plainName),
+      kind,
+      path: pathOfRecord(record.id) as string,
+      hint,
+      words: [...names, ...everydayWords(site, [record.plainName, ...names])],
+    }
+  }
+  const entries = [
+    ...reading.activities.map((service) =>
+      entry('service', service, startCapital(reading.plain(service.runBy ?? service.controller)), [
+        ...service.purposes.map(({ plainName }) => plainName),
+        ...service.subjectGroups.map(reading.plain),
+      ]),
+    ),
+    ...reading.parties.filter(({ id }) => partyPages.has(id)).map((party) => entry('organisation', party)),
+    ...reading.categories.map((category) => entry('information', category)),
+    ...placesNamed(reading).map((id) =>
+      entry('country', { id, plainName: reading.plain(id), name: reading.plain(id) }),
+    ),
+    ...reading.notices.map((notice) => entry('notice', notice, null, [notice.title])),
+    ...Object.entries(words.rights.names).map(
+      ([right, name]): FindEntry => ({
+        title: name,
+        kind: 'right',
+        path: 'rights.html',
+        part: right,
+        hint: null,
+        words: [words.rights.means[right] ?? ''],
+      }),
+    ),
+  ]
+  return entries.sort((a, b) => a.title.localeCompare(b.title, 'en-GB') || a.path.localeCompare(b.path, 'en-GB'))
+}

@@ -1,0 +1,51 @@
+import { categoriesThatMayGo, type FlowEdge } from '@sharemap/graph'
+import { type Certainty, weakestOfFields } from './certainty-of-field.ts'
+import type { SiteReading } from './site-reading.ts'
+
+/** What somebody is told: what the notice lists; something that it does not name; only results that name nobody. */
+export type TellingKind = 'told' | 'may' | 'anonymous'
+
+/** One time that information goes from a service to somebody, or to a service from somebody, as residents read it. */
+export interface Telling {
+  readonly flow: FlowEdge
+  readonly kind: TellingKind
+  /** The kinds of information that go, or of which any may go. */
+  readonly categories: readonly string[]
+  readonly certainty: Certainty
+}
+
+const kinds: Readonly<Record<FlowEdge['carried']['state'], TellingKind>> = {
+  stated: 'told',
+  'not-stated': 'may',
+  none: 'anonymous',
+  any: 'may',
+}
+
+/** What a resident is told of a flow rests on these of its fields. */
+const fieldsRead = ['from', 'to', 'activity', 'categories', 'trigger']
+
+/** A flow of the graph as residents read it. */
+export const tellingOf = (reading: SiteReading, flow: FlowEdge): Telling => ({
+  flow,
+  kind: kinds[flow.carried.state],
+  categories: [...categoriesThatMayGo(reading.graph, flow)],
+  certainty: weakestOfFields(reading.flow(flow.flow)?.evidence ?? [], fieldsRead),
+})
+
+/** Everything that goes out from a service, in the register's order. */
+export const tellingsOfService = (reading: SiteReading, service: string): Telling[] =>
+  reading.flows
+    .filter((flow) => flow.activity === service && flow.to !== service)
+    .map((flow) => tellingOf(reading, flow))
+
+/** Everything that comes in to a service from others. */
+export const tellingsToService = (reading: SiteReading, service: string): Telling[] =>
+  reading.flows.filter((flow) => flow.to === service).map((flow) => tellingOf(reading, flow))
+
+/** Everything that somebody is told. */
+export const tellingsToParty = (reading: SiteReading, party: string): Telling[] =>
+  reading.flows.filter((flow) => flow.to === party).map((flow) => tellingOf(reading, flow))
+
+/** The services that hold a kind of information. */
+export const holdersOf = (reading: SiteReading, category: string) =>
+  reading.activities.filter(({ collects }) => collects.some((held) => held.category === category))
