@@ -1,0 +1,98 @@
+import { smallRegister } from '@sharemap/register/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FileStore } from './open-lowdb-store.ts'
+import type { Interference, SimulatedDisk } from './testing/simulated-disk.ts'
+import { type Answered, freshDisk, openSimulated, partyIds, stepIn, writeStep } from './testing/simulated-life.ts'
+
+type Step = 'edit' | 'edit together' | 'fold'
+
+const reading = new Set<Parameters<Interference>[0]>(['read', 'mark', 'list'])
+
+/** Lets every write of a span of operations fail. */
+const failFor = (disk: SimulatedDisk, code: string, from: number, length: number) => {
+  const first = disk.operations() + from
+  disk.interfere((operation, path) => {
+    const now = disk.operations()
+    if (reading.has(operation) || now < first || now >= first + length) return
+    throw Object.assign(new Error(`${code}: ${path}`), { code })
+  })
+}
+
+/** Folds, and expects to be told where that failed. */
+const fold = async (store: FileStore) => {
+  const isFolded = await store.foldNow().then(
+    () => true,
+    () => false,
+  )
+  expect(store.troubles()).toHaveLength(isFolded ? 0 : 1)
+}
+
+/** Edits, and expects a refusal to say why. Gives the number of refusals. */
+const edit = async (store: FileStore, parties: readonly string[], step: number, answered: Answered, code: string) => {
+  const results = await Promise.all(parties.map((id) => writeStep(store, id, step, answered)))
+  const refused = results.filter(({ ok }) => !ok)
+  for (const result of refused) {
+    expect(result).toMatchObject({ reason: 'fault', fault: { message: expect.stringContaining(code) } })
+  }
+  return refused.length
+}
+
+describe('a disk that fails for a while', () => {
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EACCES', 'not-writable'],
+    ['EROFS', 'not-writable'],
+    ['EIO', 'disk-fault'],
+  ])('with %s at once is told as %s', async (code, problem) => {
+    const disk = freshDisk()
+    const store = await openSimulated(disk)
+    failFor(disk, code, 0, 1000)
+    expect(await writeStep(store, 'party-dwp', 1, new Map())).toMatchObject({
+      ok: false,
+      reason: 'fault',
+      fault: { code: problem, message: expect.stringMatching(/^The edit could not be kept: /) },
+    })
+    expect(store.current().register).toEqual(smallRegister())
+  })
+
+  it.each(['ENOSPC', 'EACCES', 'EIO'])(
+    'with %s loses nothing, keeps nothing it refused, and goes on after',
+    async (code) => {
+      let faults = 0
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom<Step>('edit', 'edit together', 'fold'), { minLength: 2, maxLength: 10 }),
+          fc.nat(60),
+          fc.integer({ min: 1, max: 25 }),
+          async (steps, from, length) => {
+            const disk = freshDisk()
+            const store = await openSimulated(disk)
+            failFor(disk, code, from, length)
+            const answered: Answered = new Map()
+            const expectAnswered = ({ current }: FileStore) => {
+              for (const [party, step] of answered) expect(stepIn(current().register, party)).toBe(step)
+            }
+            for (const [place, kind] of steps.entries()) {
+              if (kind === 'fold') await fold(store)
+              else faults += await edit(store, kind === 'edit' ? ['party-dwp'] : partyIds, place, answered, code)
+              expectAnswered(store)
+            }
+            disk.interfere(() => {})
+            const entries = store.history().length
+            expect(await writeStep(store, 'party-dwp', 999, answered)).toMatchObject({ ok: true })
+            expect(store.history()).toHaveLength(entries + 1)
+            await store.close()
+            const again = await openSimulated(disk)
+            expect(again.current()).toEqual(store.current())
+            expect(again.history()).toEqual(store.history())
+            expectAnswered(again)
+          },
+        ),
+        { numRuns: 60 },
+      )
+      expect(faults).toBeGreaterThan(20)
+    },
+    60_000,
+  )
+})
