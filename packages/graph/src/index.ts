@@ -1,5 +1,7 @@
 export * from './answers/answer-resident.ts'
+export type { Hop } from './answers/describe-hop.ts'
 export * from './answers/describe-paths.ts'
+export * from './answers/describe-trace.ts'
 export * from './answers/find-gaps.ts'
 export * from './answers/flow-summary.ts'
 export * from './answers/impact-of.ts'
