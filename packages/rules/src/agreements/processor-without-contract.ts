@@ -1,7 +1,17 @@
 import { type Agreement, statedValue } from '@sharemap/register'
 import { disclosuresOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+const roleSaid = anyOf(
+  '\\bprocessors?\\b',
+  '\\bon (?:our|the council.s) (?:behalf|instructions)\\b',
+  '\\bcontract(?:s|ed)?\\b',
+  '\\bagreement\\b',
+  '\\binstruct',
+)
 
 export const processorWithoutContract: Rule = {
   id: 'RE-PROC',
@@ -37,6 +47,22 @@ export const processorWithoutContract: Rule = {
         mend: 'Check that the agreement has the terms of Art 28(3), and record it as a processing contract.',
         related: [agreement.id],
       }
+    }
+  },
+  *inNotice({ suppliers, sentences }) {
+    const told = new Set<string>()
+    for (const { name, sentence } of suppliers) {
+      const about = sentences.filter(({ text }) => text.includes(name))
+      if (told.has(sentence.section.heading + sentence.from) || about.some(({ text }) => roleSaid.test(text))) continue
+      told.add(sentence.section.heading + sentence.from)
+      yield presentAt(sentence, {
+        severity: 'consider',
+        certainty: 'check',
+        message: `Arts 13(1)(e) and 28 ask that suppliers be told of as recipients, and bound by contract. What ${name} may do with the data is not found in this notice.`,
+        mend: 'Say that the supplier acts on your instructions under a contract, or that it decides for itself.',
+      })
+      for (const other of suppliers)
+        if (other.name === name) told.add(other.sentence.section.heading + other.sentence.from)
     }
   },
 }

@@ -1,6 +1,7 @@
 import { findEntry, gateways } from '@sharemap/law'
 import { type Flow, type GatewayUse, type Party, statedValue } from '@sharemap/register'
 import { guidance, ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { RecordMark, Rule } from '../rule.ts'
 
@@ -40,6 +41,9 @@ const judge = (gateway: GatewayUse, recipient: Party | undefined): Omit<RecordMa
   return null
 }
 
+const otherRecipients =
+  /\b(?:police|hmrc|HM Revenue|dwp|department for work|cabinet office|local authorities|other councils|home office)\b/i
+
 const recipientOf = (survey: RegisterSurvey, flow: Flow) => survey.bodyAt(flow.to)
 
 export const misfitGateway: Rule = {
@@ -56,6 +60,26 @@ export const misfitGateway: Rule = {
       const gateway = statedValue(flow.gateway)
       const judged = gateway === undefined ? null : judge(gateway, recipientOf(survey, flow))
       if (judged !== null) yield { record: flow, field: 'gateway', ...judged }
+    }
+  },
+  *inNotice({ sentences }) {
+    for (const sentence of sentences) {
+      const { text, section } = sentence
+      if (/\b(?:permitted|allowed|authorised|enabled) (?:under|by) (?:the )?data protection act\b/i.test(text)) {
+        yield presentAt(sentence, {
+          certainty: 'check',
+          severity: 'consider',
+          message:
+            'Data protection law says on what terms data may be shared and gives no power to share; the power is to be named beside it.',
+        })
+      }
+      if (!/\bserious crime act(?: 2007)?\b/i.test(text)) continue
+      const others = sentences.find((other) => other.section === section && otherRecipients.test(other.text))
+      if (others === undefined) continue
+      yield presentAt(
+        { from: Math.min(sentence.from, others.from), to: Math.max(sentence.to, others.to) },
+        'Serious Crime Act 2007 s.68 opens disclosure through anti-fraud organisations that an order specifies. The bodies named beside it are none, so another power is to be named for them.',
+      )
     }
   },
 }

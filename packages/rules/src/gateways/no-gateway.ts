@@ -1,7 +1,9 @@
 import { statedValue } from '@sharemap/register'
 import { disclosuresOf, goesToController } from '../disclosure.ts'
 import { guidance, ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import { isPublicAuthority } from '../public-authority.ts'
+import { actsCited } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Recipients that need no gateway of their own: the public is told what is published. */
@@ -32,5 +34,17 @@ export const noGateway: Rule = {
         related: [recipient.id],
       }
     }
+  },
+  *inNotice({ sharing, text }, { publisher }) {
+    if (publisher === 'other') return
+    const first = sharing.find(({ negated, grounds }) => !negated && grounds.includes('crime'))
+    if (first === undefined) return
+    const cites = actsCited(text).some((act) => !/data protection act|freedom of information/i.test(act))
+    if (cites || /\bschedule 2\b|\bnational fraud initiative\b/i.test(text)) return
+    yield presentAt(first.sentence, {
+      severity: 'consider',
+      message:
+        'A public authority shares under a power in law. The power, or the exemption, under which data is shared against crime, fraud or for tax is not found in this notice.',
+    })
   },
 }

@@ -1,5 +1,7 @@
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
+import { redacted } from './redacted.ts'
 
 export const controllerDetails: Rule = {
   id: 'ID-CTRL',
@@ -21,5 +23,11 @@ export const controllerDetails: Rule = {
           'Art 30(1)(a) asks for the name and contact details of the controller; no way to reach it is recorded.',
       }
     }
+  },
+  *inNotice({ contacts, text }) {
+    if (contacts.some(({ regulator }) => !regulator) || redacted.test(text)) return
+    yield absent(
+      'Art 13(1)(a) asks for the identity of the controller and how to reach it. No address, e-mail address or telephone number of it is found in this notice.',
+    )
   },
 }

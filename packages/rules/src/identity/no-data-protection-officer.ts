@@ -1,6 +1,8 @@
 import type { Contact, Party } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import { isPublicAuthority } from '../public-authority.ts'
+import { isSmallCouncil } from '../reading/small-council.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
 
@@ -33,5 +35,14 @@ export const noDataProtectionOfficer: Rule = {
         message: 'Art 37(1)(a) asks a public authority for a data protection officer; no contact of one is recorded.',
       }
     }
+  },
+  *inNotice({ text, lines }, { publisher }) {
+    if (publisher === 'other' || isSmallCouncil({ lines }) || /\bdata protection officer\b|\bDPO\b/i.test(text)) return
+    const council = publisher === 'council'
+    yield absent({
+      message: `Art 13(1)(b) asks for the contact details of the data protection officer${council ? ', and a public authority has one' : ' where there is one'}; they are not found in this notice.`,
+      severity: council ? 'should-mend' : 'consider',
+      certainty: council ? 'certain' : 'check',
+    })
   },
 }

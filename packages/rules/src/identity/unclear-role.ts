@@ -1,5 +1,6 @@
 import { disclosuresOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
 export const unclearRole: Rule = {
@@ -20,6 +21,17 @@ export const unclearRole: Rule = {
         message: `Arts 26 and 28 ask for different arrangements with a processor and with a controller. The role of ${recipient.name} is not recorded.`,
         related: [recipient.id],
       }
+    }
+  },
+  *inNotice({ sentences, text }) {
+    if (/\b(?:data )?controllers?\b|\bprocessors?\b/i.test(text)) return
+    for (const sentence of sentences) {
+      if (!/\bown(?:s|er|ers|ed)?\b (?:\w+ ){0,3}\b(?:data|information)\b|\bdata owners?\b/i.test(sentence.text))
+        continue
+      yield presentAt(
+        sentence,
+        'Art 13(1)(a) asks who the controller is. Owning data is no role in data protection law: who is controller and who is processor is not found in this notice.',
+      )
     }
   },
 }

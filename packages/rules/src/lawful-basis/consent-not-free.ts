@@ -1,7 +1,22 @@
 import { statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
+
+const byUse = anyOf(
+  '\\bby (?:using|visiting|continuing|accessing|submitting|registering|providing)\\b.{0,80}\\byou (?:\\w+ ){0,2}(?:consent|agree|accept)\\b',
+  '\\b(?:deemed|taken|assume[ds]?) (?:\\w+ ){0,4}(?:consent|agree)',
+)
+const orElse = anyOf(
+  '\\bif you (?:do not|don.t|refuse to) (?:give (?:us )?)?(?:your )?consent\\b.{0,80}\\b(?:not be able|unable|cannot|can.t|will not)\\b',
+  '\\byou must (?:give (?:us )?)?(?:your )?consent\\b',
+)
+const fallback = anyOf(
+  '\\b(?:any|all) other (?:reasons?|purposes?|use|cases?)\\b.{0,60}\\bconsent\\b',
+  '\\bin all other cases\\b.{0,60}\\bconsent\\b',
+)
 
 export const consentNotFree: Rule = {
   id: 'LB-CONSENT',
@@ -32,6 +47,29 @@ export const consentNotFree: Rule = {
           field,
           message: `Art 7 asks that consent can be refused and withdrawn; this flow happens ${happening}, whatever the person says.`,
         }
+      }
+    }
+  },
+  *inNotice({ sentences }) {
+    for (const sentence of sentences) {
+      const { text } = sentence
+      if (byUse.test(text)) {
+        yield presentAt(
+          sentence,
+          'Art 4(11) asks for a clear affirmative act: using a site or a service is no consent.',
+        )
+      } else if (orElse.test(text)) {
+        yield presentAt(
+          sentence,
+          'Art 7(4) asks that consent be free: a service that is refused without it leaves no choice.',
+        )
+      } else if (fallback.test(text)) {
+        yield presentAt(sentence, {
+          severity: 'consider',
+          certainty: 'check',
+          message:
+            'Art 7 asks for consent to a specific purpose. Here it is the basis for whatever the others do not cover.',
+        })
       }
     }
   },

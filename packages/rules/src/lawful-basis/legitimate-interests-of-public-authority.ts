@@ -1,6 +1,8 @@
 import { duaaMainChanges, findEntry, lawfulBases } from '@sharemap/law'
 import { dpa2018, ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import { isPublicAuthority } from '../public-authority.ts'
+import { isSmallCouncil } from '../reading/small-council.ts'
 import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
 
@@ -28,6 +30,21 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
         certainty: known ? 'likely' : 'check',
         message: `Art 6(1) closes point ${use.code.slice(4)} to a public authority performing its tasks. ${party.name} ${known ? 'is one' : 'may be one'}, so this needs a reason why the activity is none of its public tasks.`,
       }
+    }
+  },
+  *inNotice({ bases, lines }, { publisher, asAt }) {
+    if (publisher === 'other' || isSmallCouncil({ lines })) return
+    for (const { code, sentence } of bases) {
+      if (code !== '6(1)(f)' && (code !== '6(1)(ea)' || asAt < duaaMainChanges)) continue
+      const limited = /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b/i.test(
+        sentence.text,
+      )
+      const mild = publisher === 'company' || limited
+      yield presentAt(sentence, {
+        severity: mild ? 'consider' : 'should-mend',
+        certainty: mild ? 'check' : 'likely',
+        message: `The closing words of Art 6(1) keep a public authority from relying on legitimate interests for its tasks. ${publisher === 'company' ? 'A company that a council owns may be one, so each' : 'Each'} activity that relies on them needs a reason why it is none of those tasks.`,
+      })
     }
   },
 }

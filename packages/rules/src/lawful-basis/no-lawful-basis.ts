@@ -1,4 +1,5 @@
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { listNames } from '../sensitive-data.ts'
 
@@ -21,5 +22,9 @@ export const noLawfulBasis: Rule = {
         message: `Art 6(1) asks for a lawful basis for each purpose. None is recorded for: ${listNames(without)}.`,
       }
     }
+  },
+  *inNotice({ bases }) {
+    if (bases.length > 0) return
+    yield absent('Art 13(1)(c) asks for the lawful basis of each purpose; none is found in this notice.')
   },
 }

@@ -1,6 +1,8 @@
 import { findEntry, offenceDataAuthorities } from '@sharemap/law'
 import { disclosureOf } from '../disclosure.ts'
 import { dpa2018, ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { offenceData } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
 import { authoritiesInUse } from './grounds-in-use.ts'
@@ -47,5 +49,25 @@ export const noOffenceDataAuthority: Rule = {
           'DPA 2018 s.10(5) asks for a condition of Schedule 1 Part 1, 2 or 3 where offence data rests on domestic law; none is recorded.',
       }
     }
+  },
+  *inNotice({ categories, text }) {
+    const found = categories.filter((sentence) => offenceData.test(sentence.text))
+    const [first] = found
+    if (first === undefined) return
+    if (
+      /\barticle 10\b|\bart\.? 10\b|\bschedule 1\b|\bofficial authority\b|\bpart 3 of the data protection act\b/i.test(
+        text,
+      )
+    )
+      return
+    yield absent(
+      {
+        message:
+          'Art 10 asks for official authority, or a condition of DPA 2018 Schedule 1, for data about offences, alleged ones too; neither is found in this notice.',
+        severity: 'should-mend',
+        certainty: 'likely',
+      },
+      { from: first.from, to: found.at(-1)?.to ?? first.to },
+    )
   },
 }

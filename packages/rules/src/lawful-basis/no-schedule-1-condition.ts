@@ -1,6 +1,7 @@
 import { findEntry, schedule1Paragraphs, specialCategoryConditions } from '@sharemap/law'
 import { statedValue } from '@sharemap/register'
 import { dpa2018 } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { conditionsInUse } from './grounds-in-use.ts'
 
@@ -34,5 +35,21 @@ export const noSchedule1Condition: Rule = {
         }
       }
     }
+  },
+  *inNotice({ conditions, text }) {
+    const needing = conditions.filter(
+      ({ code }) => code !== null && findEntry(specialCategoryConditions, code)?.schedule1Part != null,
+    )
+    const [first] = needing
+    if (first === undefined || /\bschedule 1\b|\bsch\.? 1\b/i.test(text)) return
+    const points = [...new Set(needing.map(({ code }) => `(${code?.at(-2)})`))].sort()
+    const lines = needing.map(({ sentence }) => sentence.from)
+    yield absent(
+      {
+        message: `DPA 2018 s.10 asks for a condition of Schedule 1 beside Art 9(2)${points.join(', ')}, and for some of them an appropriate policy document; neither is found in this notice.`,
+        certainty: 'likely',
+      },
+      { from: Math.min(...lines), to: Math.max(...lines) },
+    )
   },
 }

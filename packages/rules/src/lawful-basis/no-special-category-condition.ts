@@ -1,5 +1,7 @@
 import { disclosureOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { specialKindsIn } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
 
@@ -34,5 +36,21 @@ export const noSpecialCategoryCondition: Rule = {
         related: special.map((category) => category.id),
       }
     }
+  },
+  *inNotice({ article9, sentences, categories, sharing }) {
+    if (article9.length > 0) return
+    const listed = categories.find(({ text }) => specialKindsIn(text).length > 0)
+    const named = listed ?? sentences.find(({ text }) => /\bspecial categor(?:y|ies)\b/i.test(text))
+    const shared = sharing.map(({ sentence }) => sentence).find(({ text }) => specialKindsIn(text).length > 0)
+    const place = named ?? shared
+    if (place === undefined) return
+    yield absent(
+      {
+        message: `Art 9 asks for a condition for special category data. The notice ${named === undefined ? 'speaks of such data in what it shares' : 'says that such data is collected'}, and a condition is not found in this notice.`,
+        severity: 'should-mend',
+        certainty: named === undefined ? 'check' : 'likely',
+      },
+      place,
+    )
   },
 }

@@ -1,5 +1,7 @@
 import { findEntry, lawfulBases } from '@sharemap/law'
 import { dpa2018, ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { actsCited } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
 
@@ -22,5 +24,26 @@ export const noUnderlyingLaw: Rule = {
         message: `Art 6(3) asks that point ${use.code.slice(4)}, ${basis.name.toLowerCase()}, be laid down in domestic law; no law is recorded.`,
       }
     }
+  },
+  *inNotice({ bases, sentences }) {
+    const resting = bases.filter(({ code }) => code === '6(1)(e)')
+    const [first] = resting
+    if (first === undefined) return
+    const sections = new Set(bases.map(({ sentence }) => sentence.section))
+    const cites = sentences.some(
+      ({ text, section }) =>
+        (sections.has(section) || /\b(?:lawful|legal) bas/i.test(text)) &&
+        actsCited(text).some((act) => !/data protection|freedom of information/i.test(act)),
+    )
+    if (cites) return
+    yield absent(
+      {
+        message:
+          'Art 6(3) asks that a public task be laid down in law. The Acts that give the tasks are not found beside the lawful bases in this notice.',
+        severity: 'consider',
+        certainty: 'likely',
+      },
+      first.sentence,
+    )
   },
 }

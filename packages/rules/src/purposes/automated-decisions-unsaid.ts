@@ -1,5 +1,17 @@
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+const decisions = '(?:automated|solely by (?:a )?computer|by computer alone|profil(?:e|ing))'
+
+/** What the publisher does, and not only what people may ask. */
+const speaksOfPractice = anyOf(
+  `\\b(?:we|council|it|service) (?:\\w+ ){0,3}(?:use|uses|make|makes|take|takes|carry out|carries out|do|does|rely)\\b.{0,80}${decisions}`,
+  `${decisions}.{0,60}\\b(?:is|are) (?:not )?(?:used|made|taken|carried out)\\b`,
+  `\\bno (?:\\w+ ){0,3}${decisions}`,
+  '\\bdecisions?\\b.{0,40}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
+)
 
 export const automatedDecisionsUnsaid: Rule = {
   id: 'ADM-SILENT',
@@ -20,5 +32,11 @@ export const automatedDecisionsUnsaid: Rule = {
           'Art 13(2)(f) asks that automated decisions be told of. Whether this activity takes any is not recorded.',
       }
     }
+  },
+  *inNotice({ sentences }) {
+    if (sentences.some(({ text }) => speaksOfPractice.test(text))) return
+    yield absent(
+      'Art 13(2)(f) asks notices to tell of significant decisions taken by automated means alone. Whether there are any is not found in this notice.',
+    )
   },
 }

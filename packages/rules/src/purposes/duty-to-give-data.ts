@@ -1,5 +1,15 @@
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+const saysDuty = anyOf(
+  '\\byou\\b.{0,30}\\b(?:obliged|required|have|need|must|do not have|don.t have)\\b.{0,40}\\b(?:provide|give|supply|tell us|answer)\\b',
+  '\\b(?:information|data|details|answers?|giving|questions)\\b.{0,40}\\b(?:is|are|provided) (?:entirely |given )?(?:voluntar\\w+|compulsory|mandatory|optional)\\b',
+  '\\bif you (?:do not|don.t|choose not to|decide not to|cannot) (?:provide|give|supply|tell|answer)\\b',
+  '\\b(?:cannot|can.t|not be able|unable|may not)\\b.{0,60}\\b(?:unless|without|if we do not have)\\b.{0,40}\\b(?:information|data|details|it)\\b',
+  '\\b(?:without|unless we have)\\b.{0,40}\\b(?:information|data|details|it)\\b.{0,60}\\b(?:cannot|can.t|not be able|unable|may not)\\b',
+)
 
 export const dutyToGiveData: Rule = {
   id: 'OBL-MISSING',
@@ -21,5 +31,11 @@ export const dutyToGiveData: Rule = {
           'Art 13(2)(e) asks whether people must give the data and what follows if they do not; nothing is recorded.',
       }
     }
+  },
+  *inNotice({ sentences }) {
+    if (sentences.some(({ text }) => saysDuty.test(text))) return
+    yield absent(
+      'Art 13(2)(e) asks whether people must give the data, and what follows if they do not; it is not found in this notice.',
+    )
   },
 }

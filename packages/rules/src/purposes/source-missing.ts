@@ -1,5 +1,11 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+const fromVagueSource = anyOf(
+  '\\b(?:collects?|receives?|obtains?|gets?|given)\\b.{0,60}\\b(?:from|through|by)\\b.{0,30}\\b(?:other|partner|third|various|external) (?:services|organisations|agencies|part(?:y|ies)|partners|bodies|sources)\\b(?!,? (?:such as|like|including|for example))',
+)
 
 export const sourceMissing: Rule = {
   id: 'SRC-MISSING',
@@ -27,6 +33,16 @@ export const sourceMissing: Rule = {
         message: `Art 14(2)(f) asks for the source of data that does not come from the person. ${vague === undefined ? 'None is recorded' : `"${vague.name}" does not say what kind of body it is`}.`,
         related: activity.sourceParties,
       }
+    }
+  },
+  *inNotice({ sentences }) {
+    for (const sentence of sentences) {
+      if (!fromVagueSource.test(sentence.text)) continue
+      yield presentAt(sentence, {
+        severity: 'consider',
+        message:
+          'Art 14(2)(f) asks for the source of data that does not come from the person. These words do not say which bodies give it.',
+      })
     }
   },
 }

@@ -1,5 +1,17 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+const vagueWords = anyOf(
+  '\\bmore information\\b(?! about| on| can)',
+  '\\b(?:any|all) other (?:\\w+ )?(?:information|data|details)\\b',
+  '\\betc\\b',
+  '\\band so on\\b',
+  '^case (?:file )?information$',
+  '^(?:other|further|additional) (?:\\w+ )?(?:information|data|details)\\b',
+  '\\bincluding but not limited to\\b',
+)
 
 export const vagueData: Rule = {
   id: 'DC-VAGUE',
@@ -18,6 +30,18 @@ export const vagueData: Rule = {
         field: 'collects',
         message: 'Art 30(1)(c) asks for the categories of data; none is recorded.',
       }
+    }
+  },
+  *inNotice({ categories, article9 }) {
+    for (const sentence of categories) {
+      if (article9.includes(sentence) || !vagueWords.test(sentence.text) || /\bnot\b|n.t\b/.test(sentence.text))
+        continue
+      yield presentAt(sentence, {
+        severity: 'consider',
+        certainty: 'likely',
+        message:
+          'Art 14(1)(d) asks for the categories of data, and fairness for a list that can be pictured. These words leave open what is collected.',
+      })
     }
   },
 }

@@ -1,5 +1,7 @@
 import { type Activity, type System, statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,6 +11,14 @@ const isShown = (survey: RegisterSurvey, activity: Activity, system: System, pro
     if (flow.to !== system.id && survey.bodyAt(flow.to)?.id !== provider) return false
     return survey.activity(flow.activity)?.controller === activity.controller
   })
+
+/** Lines of page furniture that show a supplier's software. */
+const furniture = anyOf(
+  '\\blive chat\\b.*\\bsoftware\\b',
+  '\\bchat software\\b',
+  '\\bpowered by\\b',
+  '\\bchat (?:by|with) [A-Z]',
+)
 
 export const hiddenSupplier: Rule = {
   id: 'RE-HIDDEN',
@@ -34,6 +44,20 @@ export const hiddenSupplier: Rule = {
           related: [system.id, provider.id],
         }
       }
+    }
+  },
+  *inNotice({ lines, text }) {
+    for (const { number, kind, text: words } of lines) {
+      if (kind === 'blank' || words.length > 80 || !furniture.test(words)) continue
+      const name = /\b(?:by )?([A-Z][\w&]*\d?[\w&]*)/.exec(words.replace(/^.*\bpowered by\b/i, ''))?.[1]
+      if (name === undefined || text.split(name).length > 2) continue
+      yield presentAt(
+        { from: number, to: number },
+        {
+          message: `Art 13(1)(e) asks for recipients, suppliers too. The page shows software of ${name}, and what it does with data is not found in this notice.`,
+          certainty: 'check',
+        },
+      )
     }
   },
 }

@@ -1,5 +1,6 @@
 import { disclosuresOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { openEnded } from './open-ended.ts'
 
@@ -22,6 +23,15 @@ export const openEndedRecipient: Rule = {
         message: `Art 13(1)(e) asks for recipients or categories of them. "${recipient.name}" can be anybody.`,
         related: [recipient.id],
       }
+    }
+  },
+  *inNotice({ sharing }) {
+    for (const { sentence, negated } of sharing) {
+      if (negated || !openEnded.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        'Art 13(1)(e) asks for recipients or categories of them. These words leave it open who they are.',
+      )
     }
   },
 }

@@ -1,4 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { keptWithoutEnd } from '../reading/retention-words.ts'
 import type { Rule } from '../rule.ts'
 
 export const endlessRetention: Rule = {
@@ -18,6 +20,21 @@ export const endlessRetention: Rule = {
         field: 'keptFor',
         message: 'Art 5(1)(e) asks that data be kept no longer than its purpose needs. This rule has no end.',
       }
+    }
+  },
+  *inNotice({ retention }) {
+    for (const sentence of retention) {
+      const { text } = sentence
+      if (
+        !keptWithoutEnd.test(text) ||
+        /\b(?:not|never) (?:be )?(?:kept|held|stored|retain(?:ed)?|keep|hold)\b/i.test(text)
+      )
+        continue
+      if (/\bnot be (?:deleted|destroyed|erased|disposed of) (?:until|before|for)\b/i.test(text)) continue
+      yield presentAt(
+        sentence,
+        'Art 5(1)(e) asks that data be kept no longer than its purpose needs. Here it has no end.',
+      )
     }
   },
 }

@@ -1,6 +1,7 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { lengthOfTime, onlyAsLongAsNecessary, retentionSchedule } from '../reading/retention-words.ts'
 import type { Rule } from '../rule.ts'
-import { lengthOfTime, onlyAsLongAsNecessary } from './retention-words.ts'
 
 export const genericRetention: Rule = {
   id: 'RET-GENERIC',
@@ -22,6 +23,17 @@ export const genericRetention: Rule = {
         message:
           'Art 13(2)(a) asks for a period or the criteria for it. This criterion restates the principle of storage limitation.',
       }
+    }
+  },
+  *inNotice({ retention }) {
+    const given = retention.some(({ text }) => lengthOfTime.test(text) || retentionSchedule.test(text))
+    if (given) return
+    for (const sentence of retention) {
+      if (!onlyAsLongAsNecessary.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        'Art 13(2)(a) asks for a period or the criteria for it. These words restate the principle of storage limitation.',
+      )
     }
   },
 }

@@ -1,7 +1,8 @@
 import { statedValue } from '@sharemap/register'
 import { guidance, ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { miscitedRetentionLaw } from '../reading/retention-words.ts'
 import type { Rule } from '../rule.ts'
-import { miscitedRetentionLaw } from './retention-words.ts'
 
 export const miscitedLaw: Rule = {
   id: 'RET-MISCITED',
@@ -17,6 +18,12 @@ export const miscitedLaw: Rule = {
       const right = miscitedRetentionLaw(statedValue(rule.authority) ?? '')
       if (right === undefined) continue
       yield { record: rule, field: 'authority', message: `${right}; the authority recorded here is another.` }
+    }
+  },
+  *inNotice({ retention }) {
+    for (const sentence of retention) {
+      const right = miscitedRetentionLaw(sentence.text)
+      if (right !== undefined) yield presentAt(sentence, `${right}; the law cited here is another.`)
     }
   },
 }

@@ -1,4 +1,5 @@
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
 export const noRetention: Rule = {
@@ -19,5 +20,9 @@ export const noRetention: Rule = {
         message: 'Arts 13(2)(a) and 30(1)(f) ask for how long data is kept; nothing is recorded.',
       }
     }
+  },
+  *inNotice({ retention }) {
+    if (retention.length > 0) return
+    yield absent('Art 13(2)(a) asks how long data is kept, or how that is worked out; it is not found in this notice.')
   },
 }

@@ -1,6 +1,7 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { lengthOfTime, retentionSchedule } from '../reading/retention-words.ts'
 import type { Rule } from '../rule.ts'
-import { lengthOfTime, retentionSchedule } from './retention-words.ts'
 
 export const referredRetention: Rule = {
   id: 'RET-REF',
@@ -24,5 +25,15 @@ export const referredRetention: Rule = {
           'Art 13(2)(a) asks for a period or the criteria for it. The rule points to a schedule and gives neither.',
       }
     }
+  },
+  *inNotice({ retention }) {
+    if (retention.some(({ text }) => lengthOfTime.test(text))) return
+    const first = retention.find(({ text }) => retentionSchedule.test(text))
+    if (first === undefined) return
+    if (first.links.length > 0 || /https?:|\bwww\./.test(first.text)) return
+    yield presentAt(
+      first,
+      'Art 13(2)(a) asks for a period or the criteria for it. The schedule that gives it is named, and neither its periods nor a link to it are found here.',
+    )
   },
 }

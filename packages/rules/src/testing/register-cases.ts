@@ -1018,4 +1018,78 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
       }),
     ],
   },
+  'RI-MISSING': {
+    fires: [
+      fault('the notice tells of no right to object', (r) => {
+        notice(r).tells.rights = notice(r).tells.rights.filter(({ right }) => right !== 'objection')
+      }),
+    ],
+    silent: [
+      nearMiss('an old notice tells of none', (r) => {
+        Object.assign(notice(r), { currency: 'historical' })
+        notice(r).tells.rights = []
+      }),
+    ],
+  },
+  'CO-CTRL-NONE': {
+    fires: [
+      fault('the notice names only the regulator', (r) => {
+        notice(r).tells.complaintRoutes = notice(r).tells.complaintRoutes.filter(({ to }) => to === 'regulator')
+      }),
+    ],
+    silent: [
+      nearMiss('it names only the council', (r) => {
+        notice(r).tells.complaintRoutes = notice(r).tells.complaintRoutes.filter(({ to }) => to === 'controller')
+      }),
+    ],
+  },
+  'CO-ICO-NONE': {
+    fires: [
+      fault('the notice names only the council', (r) => {
+        notice(r).tells.complaintRoutes = notice(r).tells.complaintRoutes.filter(({ to }) => to === 'controller')
+      }),
+    ],
+    silent: [
+      nearMiss('it names only the regulator', (r) => {
+        notice(r).tells.complaintRoutes = notice(r).tells.complaintRoutes.filter(({ to }) => to === 'regulator')
+      }),
+    ],
+  },
+  'LAW-1998': {
+    fires: [
+      fault('the notice cites it', (r) => {
+        notice(r).tells.lawCited = [{ law: 'Data Protection Act 1998', says: 'Cited.', section: null, lines: null }]
+      }),
+    ],
+    silent: [
+      nearMiss('it cites the Act of 2018', (r) => {
+        notice(r).tells.lawCited = [{ law: 'Data Protection Act 2018', says: 'Cited.', section: null, lines: null }]
+      }),
+    ],
+  },
+  'ED-DATE': {
+    fires: [
+      fault('the notice bears no date', (r) => {
+        notice(r).updated = unsaid
+      }),
+    ],
+    silent: [
+      nearMiss('it says when it was published', (r) => {
+        notice(r).updated = unsaid
+        notice(r).published = stated('2026-07-01')
+      }),
+    ],
+  },
+  'ED-STALE': {
+    fires: [
+      fault('the notice is of the day before the last change', (r) => {
+        notice(r).updated = stated('2026-06-18')
+      }),
+    ],
+    silent: [
+      nearMiss('it is of the day of the last change', (r) => {
+        notice(r).updated = stated('2026-06-19')
+      }),
+    ],
+  },
 }

@@ -1,4 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { countriesIn } from '../reading/countries-in.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
@@ -21,6 +23,25 @@ export const noDestination: Rule = {
           'Art 30(1)(e) asks for the country of a transfer; none is recorded, so whether it stands cannot be told.',
         related: [flow.id],
       }
+    }
+  },
+  *inNotice({ transfers }) {
+    const admitted = transfers.filter(({ admits }) => admits).map(({ sentence }) => sentence)
+    const [first] = admitted
+    if (first === undefined) return
+    const told = transfers.map(({ sentence }) => sentence.text).join('\n')
+    const named = countriesIn(told).some((country) => !['GB', 'EU', 'EEA'].includes(country))
+    if (
+      named ||
+      /\b(?:in|within|inside|to) (?:countries (?:of|in) )?the (?:EEA|EU|European (?:Union|Economic Area))\b/.test(told)
+    )
+      return
+    yield {
+      ...presentAt(
+        first,
+        'Art 13(1)(f) asks notices to tell of transfers, and whether each country is approved. No country is named here.',
+      ),
+      certainty: 'likely',
     }
   },
 }

@@ -1,4 +1,5 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
@@ -22,6 +23,24 @@ export const noRecipient: Rule = {
         message: 'Art 30(1)(d) asks for the recipients abroad. Who receives this transfer is not named.',
         related: [transfer.id],
       }
+    }
+  },
+  *inNotice({ transfers, suppliers }) {
+    const admitted = transfers.filter(({ admits }) => admits).map(({ sentence }) => sentence)
+    const [first] = admitted
+    if (first === undefined) return
+    const told = transfers.map(({ sentence }) => sentence)
+    if (suppliers.some(({ sentence }) => told.some(({ section }) => section === sentence.section))) return
+    const named = told.some(({ text }) =>
+      /\b(?:by|to|with|from|using|called) [A-Z][a-z]+\b(?! (?:Commissioner|Union|Economic))/.test(text),
+    )
+    if (named) return
+    yield {
+      ...presentAt(
+        first,
+        'Art 13(1)(e) asks for the recipients of data, abroad too. Who receives it there is not found in this notice.',
+      ),
+      certainty: 'likely',
     }
   },
 }

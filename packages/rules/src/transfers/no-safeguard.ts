@@ -1,6 +1,8 @@
 import { findEntry, safeguards } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
+import { namesSafeguard } from './safeguard-words.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noSafeguard: Rule = {
@@ -33,6 +35,17 @@ export const noSafeguard: Rule = {
           related: [flow.id],
         }
       }
+    }
+  },
+  *inNotice({ transfers, sentences }) {
+    const first = transfers.find(({ admits }) => admits)?.sentence
+    if (first === undefined || sentences.some(({ text }) => namesSafeguard.test(text))) return
+    yield {
+      ...presentAt(
+        first,
+        'Art 13(1)(f) asks which approval or safeguard a transfer rests on, and how to get a copy; neither is found in this notice. A contract or secure sending is no safeguard under Art 46.',
+      ),
+      certainty: 'likely',
     }
   },
 }

@@ -1,5 +1,6 @@
 import { findEntry, safeguards } from '@sharemap/law'
 import { guidance, ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
@@ -25,6 +26,18 @@ export const privacyShield: Rule = {
         message: `A transfer needs a safeguard that holds. ${safeguard.name}, on which this one is said to rest, has been none since ${safeguard.inForceTo ?? ''}.`,
         related: [flow.id],
       }
+    }
+  },
+  *inNotice({ sentences }) {
+    for (const sentence of sentences) {
+      const { text } = sentence
+      const found = /\b(?:privacy shield|safe harbou?r)\b/i.exec(text)
+      if (found === null || /\b(?:no longer|invalid|struck down|replaced|used to|until|ended|not rely)\b/i.test(text))
+        continue
+      yield presentAt(
+        sentence,
+        `A transfer needs an approval or safeguard that holds. The ${found[0]} has been none since it was struck down.`,
+      )
     }
   },
 }

@@ -1,6 +1,22 @@
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
+
+const asksRegulator = anyOf(
+  '\\b(?:seek|obtain|take|ask(?:ing)? for|consult)\\b.{0,40}\\b(?:ico|information commission)',
+  '\\b(?:approval|permission|agreement) (?:of|from) the (?:ico|information commission)',
+)
+const place = anyOf(
+  '\\blocations?\\b',
+  '\\bcountr(?:y|ies)\\b',
+  '\\bdestinations?\\b',
+  '\\boverseas\\b',
+  '\\babroad\\b',
+  '\\boutside the\\b',
+  '\\btransfers?\\b',
+)
 
 export const regulatorAdvice: Rule = {
   id: 'TR-ICO-ADVICE',
@@ -21,6 +37,15 @@ export const regulatorAdvice: Rule = {
           "Arts 45A, 46 and 49 list what a transfer may rest on. The regulator's advice, which is recorded, is not among it.",
         related: [flow.id],
       }
+    }
+  },
+  *inNotice({ sentences }) {
+    for (const sentence of sentences) {
+      if (!asksRegulator.test(sentence.text) || !place.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        "Arts 45A, 46 and 49 list what a transfer may rest on. The regulator's advice is not among it, and the regulator gives no leave for transfers.",
+      )
     }
   },
 }

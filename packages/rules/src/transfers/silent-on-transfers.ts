@@ -1,6 +1,7 @@
 import { type System, statedValue } from '@sharemap/register'
 import { type Disclosure, disclosuresOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,5 +35,11 @@ export const silentOnTransfers: Rule = {
         related: [recipient.id],
       }
     }
+  },
+  *inNotice({ transfers }) {
+    if (transfers.length > 0) return
+    yield absent(
+      'Art 13(1)(f) asks notices to tell of transfers out of the UK. Whether there are any is not found in this notice.',
+    )
   },
 }

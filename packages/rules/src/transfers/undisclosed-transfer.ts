@@ -1,6 +1,7 @@
 import { countryInSentence } from '@sharemap/law'
 import { type Flow, statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
 
@@ -32,6 +33,22 @@ export const undisclosedTransfer: Rule = {
         record: flow,
         field: 'transfer',
         message: `Chapter V asks for an approval or safeguard for data that leaves the UK. The receiver is in ${countryInSentence(place) ?? place}, and no transfer is recorded.`,
+      }
+    }
+  },
+  *inNotice({ suppliers, transfers }) {
+    const told = new Set(transfers.map(({ sentence }) => sentence.section))
+    const named = new Set<string>()
+    const disclosed = suppliers.filter(({ sentence }) => told.has(sentence.section)).map(({ name }) => name)
+    for (const { name, sentence, abroad } of suppliers) {
+      if (!abroad || named.has(name) || disclosed.includes(name)) continue
+      named.add(name)
+      yield {
+        ...presentAt(
+          sentence,
+          `Art 13(1)(f) asks notices to tell of transfers. ${name} is known to handle data outside the UK, and no transfer to it is found in this notice.`,
+        ),
+        certainty: 'check',
       }
     }
   },

@@ -1,0 +1,25 @@
+import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+
+const tellsWhy = anyOf(
+  '\\b(?:in order to|so that we can|so we can)\\b',
+  '\\b(?:need it|use it|use your (?:personal )?(?:information|data)|used|collect(?:ed)?|we need) (?:\\w+ ){0,8}(?:to|for)\\b',
+  '\\bpurposes?\\b',
+  '\\bwhy (?:do )?we\\b',
+)
+
+export const noPurposes: Rule = {
+  id: 'PU-NONE',
+  title: 'Purposes not stated',
+  asks: 'People are told for what their data is used.',
+  law: [ukGdpr('13(1)(c), 14(1)(c)')],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Say for what the data is used.',
+  *inNotice({ sentences }) {
+    if (sentences.some(({ text, lead, section }) => tellsWhy.test(`${section.heading}\n${lead}\n${text}`))) return
+    yield absent('Art 13(1)(c) asks for the purposes for which data is used; they are not found in this notice.')
+  },
+}

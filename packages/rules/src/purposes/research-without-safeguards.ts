@@ -1,0 +1,34 @@
+import { duaaMainChanges } from '@sharemap/law'
+import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import { isAboutRights } from '../reading/read-rights.ts'
+import { anyOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+
+const research = anyOf('\\bresearch\\b')
+const uses = anyOf('\\b(?:use|used|using|need|collect)\\b')
+
+export const researchWithoutSafeguards: Rule = {
+  id: 'PU-RESEARCH',
+  title: 'Research without safeguards',
+  asks: 'Research use has safeguards: as little data as will do, and none that identifies people where that will do.',
+  law: [ukGdpr('84B', duaaMainChanges), ukGdpr('89(1)')],
+  severity: 'consider',
+  certainty: 'likely',
+  mend: 'Say how people are protected in research: anonymised or pseudonymised data, no effect on the person.',
+  *inNotice({ sentences }) {
+    const used = sentences.filter(
+      (sentence) =>
+        !isAboutRights(sentence) && research.test(sentence.text) && uses.test(`${sentence.lead} ${sentence.text}`),
+    )
+    const [first] = used
+    if (
+      first === undefined ||
+      sentences.some(({ text }) =>
+        /\b(?:anonym|pseudonym|de-?identif|aggregat|different name|without your name)/i.test(text),
+      )
+    )
+      return
+    yield absent('Art 84B asks for safeguards where data is used for research; none is found in this notice.', first)
+  },
+}

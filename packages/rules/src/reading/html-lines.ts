@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2'
+
+const hidden = new Set(['nav', 'script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe'])
+const blocks = new Set(
+  'address article aside blockquote body br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+interface SourceLine {
+  readonly number: number
+  readonly text: string
+}
+
+/**
+ * Whether a text is HTML: it has a tag of a page, or several of any kind.
+ *
+ * @param text any text.
+ */
+export const isHtml = (text: string): boolean =>
+  /<(?:!doctype|html|body|main|article)\b/i.test(text) ||
+  (text.match(/<\/(?:p|div|li|ul|ol|h[1-6]|a|strong|em|span|td)>/gi)?.length ?? 0) > 1
+
+/**
+ * Turns HTML to the lines of a plain text: a heading, a list item and a paragraph each a line, links as Markdown. What
+ * a reader does not see is left out.
+ *
+ * @param html a page or a part of one; faults in it are let pass.
+ * @returns the lines, each with the number of the source line on which it begins; blank lines between blocks.
+ */
+export const htmlLines = (html: string): SourceLine[] => {
+  const lines: SourceLine[] = []
+  let text = ''
+  let start: number | null = null
+  let prefix = ''
+  let hiddenDepth = 0
+  const links: string[] = []
+
+  let counted = 0
+  let line = 1
+  const lineAt = (index: number) => {
+    for (; counted < index; counted += 1) if (html.charCodeAt(counted) === 10) line += 1
+    return line
+  }
+
+  const endLine = (index: number) => {
+    const words = text.replace(/\s+/g, ' ').trim()
+    if (words !== '') {
+      const number = start ?? lineAt(index)
+      lines.push({ number, text: `${prefix}${words}` }, { number, text: '' })
+    }
+    text = ''
+    start = null
+    prefix = ''
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const index = parser.startIndex
+        if (hidden.has(name)) hiddenDepth += 1
+        if (blocks.has(name)) {
+          endLine(index)
+          if (name === 'li') prefix = '• '
+          if (/^h[1-6]$/.test(name)) prefix = `${'#'.repeat(Number(name[1]))} `
+        }
+        if (name === 'a') {
+          links.push(attributes.href ?? '')
+          text += '['
+        }
+      },
+      ontext(data) {
+        if (hiddenDepth > 0) return
+        if (start === null && data.trim() !== '') {
+          const lead = data.length - data.trimStart().length
+          start = lineAt(parser.startIndex + lead)
+        }
+        text += data
+      },
+      onclosetag(name) {
+        if (hidden.has(name)) hiddenDepth -= 1
+        if (name === 'a') text += `](${(links.pop() ?? '').replace(/\s/g, '%20')})`
+        if (blocks.has(name) && name !== 'br') endLine(parser.startIndex)
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.write(html)
+  parser.end()
+  endLine(html.length)
+  return lines
+}

@@ -1,0 +1,66 @@
+/** A line of a notice: what it says, with links reduced to their words, and what part it plays. */
+export interface NoticeLine {
+  /** Its number in the text as it was given, from 1. */
+  readonly number: number
+  readonly kind: 'blank' | 'heading' | 'bullet' | 'text'
+  readonly text: string
+  /** Whether a heading is only taken for one by its looks, as in plain text. */
+  readonly guessed: boolean
+  /** Where its links lead. */
+  readonly links: readonly string[]
+}
+
+const markdownLink = /\[([^\]]*)\]\(([^)\s]*)\)/g
+const bulletMark = /^\s*(?:[•‣◦▪●–−·*]|-(?=\s)|\(?[a-z0-9]{1,2}[.)](?=\s))\s*/i
+const heading = /^\s*#{1,6}\s+/
+
+/** Openings of short lines that are sentences or links, and head nothing. */
+const opensSentence =
+  /^(?:sometimes|if (?:\S+ ){7}|in addition|please|there (?:is|are|may)|we (?:may|will|have|use|also)|read more|find out|click|see|view)\b/i
+
+/** A line that stands alone, is short and ends no sentence: how headings look in plain text. */
+const looksLikeHeading = (text: string) =>
+  text.length <= 110 &&
+  text.split(/\s+/).length <= 16 &&
+  /[a-z]/i.test(text) &&
+  !/[.;:,]$|\bfollowing\b.{0,16}$/i.test(text) &&
+  !/:\s+\S+\s+\S/.test(text) &&
+  !opensSentence.test(text) &&
+  !/@|https?:|^\W*\d[\d\s()-]+$/.test(text) &&
+  !/^(?:last |first )?(?:published|updated|reviewed|tel|telephone|phone|e-?mail|post|address)\b.{0,12}:/i.test(text) &&
+  /^["'‘“(]?[A-Z0-9]/.test(text)
+
+const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
+
+const readLine = (
+  raw: string,
+  before: string | undefined,
+  after: string | undefined,
+): Pick<NoticeLine, 'kind' | 'text' | 'guessed'> => {
+  const text = raw.replace(/^\s*>\s?/, '').trim()
+  if (text === '') return { kind: 'blank', text, guessed: false }
+  if (heading.test(text)) return { kind: 'heading', text: text.replace(heading, ''), guessed: false }
+  if (bulletMark.test(text)) {
+    const rest = text.replace(bulletMark, '')
+    return rest === '' ? { kind: 'text', text, guessed: false } : { kind: 'bullet', text: rest, guessed: false }
+  }
+  const runsOn = !isBlank(after) && (text.length >= 60 || /^\s*[a-z(]/.test(after ?? ''))
+  const guessed = isBlank(before) && !runsOn && looksLikeHeading(text)
+  return { kind: guessed ? 'heading' : 'text', text, guessed }
+}
+
+/**
+ * Reads the lines of a plain text or of Markdown.
+ *
+ * @param lines the lines with their numbers, in order.
+ */
+export const readLines = (lines: readonly { readonly number: number; readonly text: string }[]): NoticeLine[] =>
+  lines.map((line, position) => {
+    const links = [...line.text.matchAll(markdownLink)].map((match) => match[2] ?? '')
+    const words = line.text
+      .replace(markdownLink, '$1')
+      .replace(/\*\*|__/g, '')
+      .replace(/[\u2018\u2019]/g, "'")
+      .replace(/(?<=\S)\s+(?=\S)/g, ' ')
+    return { number: line.number, links, ...readLine(words, lines[position - 1]?.text, lines[position + 1]?.text) }
+  })

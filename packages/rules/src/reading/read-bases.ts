@@ -1,0 +1,95 @@
+import type { LawfulBasisCode } from '@sharemap/law'
+import { isAboutRights } from './read-rights.ts'
+import { tellsOfSharing } from './read-sharing.ts'
+import type { Sentence } from './sentence.ts'
+import { anyOf, denies } from './words.ts'
+
+/** A sentence that gives a lawful basis of Art 6(1). */
+export interface BasisStatement {
+  readonly code: LawfulBasisCode
+  readonly sentence: Sentence
+}
+
+const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
+  '6(1)(a)': anyOf(
+    '\\barticle 6\\(1\\)\\(a\\)',
+    '^(?:your )?consent\\b',
+    '\\(consent\\)',
+    '\\b(?:given|give|gave|giving|obtain|seek|request|ask (?:you )?for|with|on|by|provided?(?: us with)?|rely on|relies on|basis of|based on|subject to|gained?|have) (?:\\w+ ){0,3}?(?:consent|permission)\\b',
+    '\\byou (?:have )?consent(?:ed)?\\b',
+  ),
+  '6(1)(b)': anyOf(
+    '\\barticle 6\\(1\\)\\(b\\)',
+    '\\b(?:enter(?:ed|ing)? into|perform(?:ance of|ing)?|fulfil(?:ling)?|carry out|necessary for|terms of|under) (?:a|the|any|our|that|your|this) contract\\b',
+    '\\bcontract (?:with|between) (?:you|us)\\b',
+    '\\bcontractual (?:obligation|necessity|basis)',
+    '^contract\\b',
+    '\\(contract\\)',
+  ),
+  '6(1)(c)': anyOf(
+    '\\barticle 6\\(1\\)\\(c\\)',
+    '\\b(?:legal|statutory) (?:obligations?|dut(?:y|ies))\\b',
+    '\\bobligations? (?:in|under|imposed by) law\\b',
+    '\\b(?:required|obliged) by law\\b',
+    '\\bthe law (?:says|requires|obliges)\\b',
+    '\\bcomply with (?:the|a|our) law\\b',
+  ),
+  '6(1)(d)': anyOf(
+    '\\barticle 6\\(1\\)\\(d\\)',
+    '\\bvital interests?\\b',
+    '\\bprotect (?:\\w+ ){0,5}?from harm\\b',
+    "\\b(?:save|protect) (?:someone's |a |your )?li(?:fe|ves)\\b",
+  ),
+  '6(1)(e)': anyOf(
+    '\\barticle 6\\(1\\)\\(e\\)',
+    '\\bpublic (?:interest )?task\\b',
+    '\\b(?:tasks?|dut(?:y|ies)|functions?) (?:\\w+ ){0,4}?in the public interest\\b',
+    '\\bofficial authority\\b',
+    '\\b(?:considered|is|are) (?:to be )?in the public interest\\b',
+    '\\b(?:public|statutory) functions?\\b',
+    '\\bspecific power\\b',
+  ),
+  '6(1)(ea)': anyOf('\\barticle 6\\(1\\)\\(ea\\)', '\\brecognised legitimate interests?\\b'),
+  '6(1)(f)': anyOf(
+    '\\barticle 6\\(1\\)\\(f\\)',
+    '(?<!recognised )\\blegitimate (?:business )?interests?\\b',
+    '\\blegitimate (?:business|purpose)s?\\b',
+  ),
+}
+
+const anyBasis = (text: string): LawfulBasisCode[] =>
+  (Object.keys(words) as LawfulBasisCode[]).filter((code) => words[code].test(text))
+
+/** Sentences that speak of consent or law without resting the use of data on it. */
+const aside = anyOf(
+  '\\bwithdr[ae]w',
+  '\\bonly as permitted\\b',
+  '\\bwithout (?:your |their )?(?:\\w+ )?(?:consent|permission)',
+  '\\bregulations \\d{4}\\b',
+  '\\bretention\\b',
+  '\\bhow long\\b',
+  '\\bunless you consent\\b',
+  '\\b(?:processors?|suppliers?|contractors?)\\b',
+  '\\bon our (?:behalf|instructions)\\b',
+)
+const notOurs = anyOf('\\blegitimate (?:grounds|reason)', '\\boverride\\b')
+
+/**
+ * Finds where a notice gives the lawful bases of its use of data. What it says of rights, of special category data and
+ * of when it shares is left aside: those rest on other provisions.
+ *
+ * @param sentences the notice's sentences.
+ * @param isArticle9 tells the sentences that give conditions for special category data.
+ */
+export const readBases = (
+  sentences: readonly Sentence[],
+  isArticle9: (sentence: Sentence) => boolean,
+): BasisStatement[] =>
+  sentences.flatMap((sentence) => {
+    const { text } = sentence
+    if (isAboutRights(sentence) || isArticle9(sentence) || tellsOfSharing(sentence)) return []
+    if (aside.test(text) || notOurs.test(text)) return []
+    return anyBasis(text)
+      .filter((code) => !denies(text, words[code]))
+      .map((code) => ({ code, sentence }))
+  })

@@ -1,0 +1,73 @@
+import type { SpecialCategoryConditionCode } from '@sharemap/law'
+import type { Sentence } from './sentence.ts'
+import { specialKindsIn } from './special-kinds.ts'
+import { anyOf } from './words.ts'
+
+/** A sentence that gives a condition for special category data; no code where what it gives is no condition of Art 9(2). */
+export interface ConditionStatement {
+  readonly code: SpecialCategoryConditionCode | null
+  readonly sentence: Sentence
+}
+
+const words: Readonly<Record<SpecialCategoryConditionCode, RegExp>> = {
+  '9(2)(a)': anyOf('\\b(?:article )?9\\(2\\)\\(a\\)', '\\bexplicit(?:ly)? (?:\\w+ )?consent'),
+  '9(2)(b)': anyOf('\\b(?:article )?9\\(2\\)\\(b\\)', '\\bsocial (?:security|protection)\\b', '\\bemployment law\\b'),
+  '9(2)(c)': anyOf('\\b(?:article )?9\\(2\\)\\(c\\)', '\\bvital interests?\\b'),
+  '9(2)(d)': anyOf('\\b(?:article )?9\\(2\\)\\(d\\)', '\\bnot.for.profit bod'),
+  '9(2)(e)': anyOf('\\b(?:article )?9\\(2\\)\\(e\\)', '\\bmanifestly\\b', '\\bpublic(?:ly)? (?:domain|available)\\b'),
+  '9(2)(f)': anyOf('\\b(?:article )?9\\(2\\)\\(f\\)', '\\blegal claims?\\b'),
+  '9(2)(g)': anyOf('\\b(?:article )?9\\(2\\)\\(g\\)', '\\bsubstantial public interest\\b'),
+  '9(2)(h)': anyOf('\\b(?:article )?9\\(2\\)\\(h\\)', '\\bhealth (?:or|and) social care\\b'),
+  '9(2)(i)': anyOf('\\b(?:article )?9\\(2\\)\\(i\\)', '\\bpublic health\\b'),
+  '9(2)(j)': anyOf('\\b(?:article )?9\\(2\\)\\(j\\)', '\\barchiving\\b'),
+}
+
+const special = anyOf(
+  '\\bspecial[ -]category\\b',
+  '\\bspecial categor(?:y|ies)\\b',
+  "\\b(?:special|sensitive)'? (?:personal )?(?:data|information)\\b",
+  '\\bsensitive or confidential information\\b',
+  '\\barticle 9\\b',
+)
+const grounds = anyOf(
+  '\\bconsent\\b',
+  '\\bconditions?\\b',
+  '\\b(?:lawful|legal) (?:basis|bases|reasons?|grounds?)\\b',
+  '\\brely on\\b',
+  '\\blegally (?:required|obliged)\\b',
+  '\\barticle 9\\(2\\)',
+  '\\bsubstantial public interest\\b',
+)
+
+const speaksOfSpecialData = (text: string) => special.test(text) || specialKindsIn(text).length >= 2
+
+/** A heading of a section on the grounds for special category data. */
+const groundsHeading = anyOf('\\b(?:special|sensitive)\\b.*\\b(?:basis|lawful|legal|conditions?|why|allow)')
+
+/**
+ * Whether a sentence gives grounds for using special category data: it says so, or stands in a list that does.
+ *
+ * @param sentence any sentence.
+ */
+export const isAboutArticle9 = (sentence: Sentence): boolean => {
+  const { text, lead, section, bullet } = sentence
+  if (speaksOfSpecialData(text) && grounds.test(text)) return true
+  if (bullet && speaksOfSpecialData(lead) && grounds.test(lead)) return true
+  return groundsHeading.test(section.heading) && grounds.test(text)
+}
+
+const legitimate = anyOf('\\blegitimate (?:business|interests?)\\b')
+
+/**
+ * Finds where a notice gives conditions of Art 9(2).
+ *
+ * @param sentences the notice's sentences.
+ */
+export const readConditions = (sentences: readonly Sentence[]): ConditionStatement[] =>
+  sentences.filter(isAboutArticle9).flatMap((sentence): ConditionStatement[] => {
+    const codes = (Object.keys(words) as SpecialCategoryConditionCode[]).filter((code) =>
+      words[code].test(sentence.text),
+    )
+    if (legitimate.test(sentence.text)) return [{ code: null, sentence }]
+    return codes.map((code) => ({ code, sentence }))
+  })

@@ -1,0 +1,34 @@
+import type { NoticeLine } from './notice-line.ts'
+
+/** A way to reach somebody that a notice gives. */
+export interface NoticeContact {
+  readonly kind: 'email' | 'telephone' | 'postcode'
+  readonly value: string
+  readonly line: number
+  /** Whether it belongs to the regulator. */
+  readonly regulator: boolean
+}
+
+const patterns: readonly { readonly kind: NoticeContact['kind']; readonly words: RegExp }[] = [
+  { kind: 'email', words: /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g },
+  { kind: 'telephone', words: /(?<![\w/@.-])(?:\+44|0)[\d\s()-]{8,14}\d\b/g },
+  { kind: 'postcode', words: /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/g },
+]
+
+/** The regulator's own postcode, numbers and domain, old and new. */
+const regulators = /^SK9\s?5AF$|@ico\.org\.uk$|^0?303\s?123\s?1113$|^01625\s?545\s?7\d\d$/i
+
+/**
+ * Finds the e-mail addresses, telephone numbers and postcodes in a notice.
+ *
+ * @param lines the notice's lines.
+ */
+export const readContacts = (lines: readonly NoticeLine[]): NoticeContact[] =>
+  lines.flatMap((line) =>
+    patterns.flatMap(({ kind, words }) =>
+      [...line.text.matchAll(words)].map((match) => {
+        const value = match[0].trim()
+        return { kind, value, line: line.number, regulator: regulators.test(value) }
+      }),
+    ),
+  )

@@ -1,0 +1,74 @@
+import { type IsoDate, isIsoDate } from '@sharemap/law'
+import type { NoticeLine } from './notice-line.ts'
+
+/** A date that a notice gives of itself. */
+export interface NoticeDate {
+  readonly kind: 'published' | 'updated' | 'captured'
+  readonly date: IsoDate
+  readonly line: number
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})`
+
+const written: readonly {
+  readonly words: RegExp
+  readonly parts: (match: RegExpExecArray) => (string | undefined)[]
+}[] = [
+  { words: /\b(\d{4})-(\d{2})-(\d{2})\b/, parts: ([, year, month, day]) => [year, month, day] },
+  {
+    words: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthWord})\\.?,?\\s+(\\d{4})\\b`, 'i'),
+    parts: ([, day, month, year]) => [year, month, day],
+  },
+  {
+    words: new RegExp(`\\b(${monthWord})\\.?,?\\s+(\\d{4})\\b`, 'i'),
+    parts: ([, month, year]) => [year, month, '1'],
+  },
+  { words: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, parts: ([, day, month, year]) => [year, month, day] },
+]
+
+/**
+ * Reads the first date in a text, as people in the UK write it; a month alone is its first day.
+ *
+ * @param text any text.
+ * @returns the day; undefined where there is none.
+ */
+export const dateIn = (text: string): IsoDate | undefined => {
+  for (const { words, parts } of written) {
+    const match = words.exec(text)
+    if (match === null) continue
+    const [year = '', month = '', day = ''] = parts(match)
+    const named = months.findIndex((name) => name.slice(0, 3) === month.slice(0, 3).toLowerCase()) + 1
+    const number = named > 0 ? String(named) : month
+    const date = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (isIsoDate(date)) return date
+  }
+  return undefined
+}
+
+const kinds: readonly { readonly kind: NoticeDate['kind']; readonly words: RegExp }[] = [
+  { kind: 'captured', words: /\b(?:archived|captured|snapshot)\b/i },
+  {
+    kind: 'updated',
+    words:
+      /\b(?:(?:last )?(?:updated|reviewed|amended|revised|modified)|(?:last )?review(?:ed)? (?:date|on)|date of (?:last )?review|version)\b/i,
+  },
+  {
+    kind: 'published',
+    words:
+      /\b(?:published|publication date|date of (?:publication|issue)|issued|effective (?:from|date)|in force from)\b/i,
+  },
+]
+
+/**
+ * Finds the dates that a notice gives of itself: when it was published, last updated, or captured for an archive.
+ *
+ * @param lines the notice's lines.
+ */
+export const readDates = (lines: readonly NoticeLine[]): NoticeDate[] =>
+  lines.flatMap((line) => {
+    if (line.text.length > 400) return []
+    const found = kinds.find(({ words }) => words.test(line.text))
+    const date = found === undefined ? undefined : dateIn(line.text)
+    return found === undefined || date === undefined ? [] : [{ kind: found.kind, date, line: line.number }]
+  })

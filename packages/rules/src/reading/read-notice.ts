@@ -1,0 +1,49 @@
+import { htmlLines, isHtml } from './html-lines.ts'
+import { readSuppliers } from './named-suppliers.ts'
+import { readLines } from './notice-line.ts'
+import type { NoticeReading } from './notice-reading.ts'
+import { readBases } from './read-bases.ts'
+import { readCategories } from './read-categories.ts'
+import { readComplaints } from './read-complaints.ts'
+import { isAboutArticle9, readConditions } from './read-conditions.ts'
+import { readContacts } from './read-contacts.ts'
+import { readDates } from './read-dates.ts'
+import { readRetention } from './read-retention.ts'
+import { readRights } from './read-rights.ts'
+import { readSharing } from './read-sharing.ts'
+import { readTransfers } from './read-transfers.ts'
+import { readSentences } from './sentence.ts'
+
+const plainLines = (text: string) =>
+  text.split(/\r\n|\r|\n/).map((line, position) => ({ number: position + 1, text: line.replace(/^\uFEFF/, '') }))
+
+/**
+ * Reads the text of a notice: its lines, sentences and sections, and what it says on each subject. Reading finds
+ * statements and judges none.
+ *
+ * @param input plain text, Markdown or HTML.
+ */
+export const readNotice = (input: string): NoticeReading => {
+  const lines = readLines(isHtml(input) ? htmlLines(input) : plainLines(input))
+  const sentences = readSentences(lines)
+  return {
+    lines,
+    sentences,
+    text: lines.map((line) => line.text).join('\n'),
+    rights: readRights(sentences),
+    bases: readBases(sentences, isAboutArticle9),
+    article9: sentences.filter(isAboutArticle9),
+    conditions: readConditions(sentences),
+    sharing: readSharing(sentences),
+    transfers: readTransfers(sentences),
+    retention: readRetention(sentences),
+    complaints: readComplaints(sentences),
+    categories: readCategories(sentences),
+    suppliers: readSuppliers(sentences),
+    cookies: sentences.filter(({ text, section }) =>
+      /\bcookies?\b|\banalytics\b|\bweb statistics\b/i.test(`${text} ${section.heading}`),
+    ),
+    dates: readDates(lines),
+    contacts: readContacts(lines),
+  }
+}

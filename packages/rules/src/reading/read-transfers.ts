@@ -1,0 +1,64 @@
+import { countriesIn } from './countries-in.ts'
+import type { Sentence } from './sentence.ts'
+import { anyOf, denies } from './words.ts'
+
+/** A sentence on where data is kept or sent. */
+export interface TransferStatement {
+  readonly sentence: Sentence
+  /** Whether it says that data leaves, or may leave, the UK. */
+  readonly admits: boolean
+}
+
+const abroad = anyOf(
+  '\\boutside (?:of )?(?:the )?(?:uk|united kingdom|eu|eea|european (?:union|economic area)|country|britain)\\b',
+  '\\boverseas\\b',
+  '\\babroad\\b',
+  '\\b(?:other|another|third|different) countr(?:y|ies)\\b',
+  '\\binternational(?:ly)? transfer',
+  '\\btransfer(?:red|s)? internationally\\b',
+  '\\bleaves? the (?:uk|united kingdom|country)\\b',
+  '\\b(?:within|in|inside) the (?:eea|european economic area|eu|european union)\\b',
+)
+const heading = anyOf(
+  '\\b(?:other|another) countr(?:y|ies)\\b',
+  '\\boutside (?:of )?the\\b',
+  '\\boverseas\\b',
+  '\\babroad\\b',
+  '\\binternational\\b',
+  '\\bleaves? the uk\\b',
+)
+const moves = anyOf('\\b(?:transfer|stor|host|process|sen[dt]|server|keep|kept|hold|held|leave|based|locat)\\w*')
+const homeOnly = anyOf('\\b(?:only|all|always)\\b.{0,60}\\b(?:in|within) the (?:uk|united kingdom)\\b')
+const boundary = anyOf('\\b(?:uk|united kingdom|country)\\b')
+const advice = anyOf('\\bcountr(?:y|ies)\\b', '\\blocations?\\b', '\\bdestinations?\\b', '\\bplaces?\\b')
+const going = anyOf(
+  '\\b(?:transfer(?:red|s)?|send|sent|leaves?|stores?|stored|process|processed|move|host|hosted|goes?|keeps?|kept|held|holds?|servers?)\\b',
+)
+
+/** Whether data is kept in a country abroad, by name. */
+const namesAbroad = (text: string) => countriesIn(text).some((code) => code !== 'GB') && moves.test(text)
+
+/**
+ * Whether a sentence is about data leaving the UK.
+ *
+ * @param sentence any sentence.
+ */
+export const tellsOfTransfer = ({ text, section }: Sentence): boolean =>
+  (abroad.test(text) && !/^how to|\bcookies?\b/i.test(text)) ||
+  namesAbroad(text) ||
+  homeOnly.test(text) ||
+  (heading.test(section.heading) && (boundary.test(text) || advice.test(text)))
+
+/**
+ * Finds what a notice says of data leaving the UK.
+ *
+ * @param sentences the notice's sentences.
+ */
+export const readTransfers = (sentences: readonly Sentence[]): TransferStatement[] =>
+  sentences.filter(tellsOfTransfer).map((sentence) => {
+    const { text } = sentence
+    const excepted = /\b(?:unless|except|without|other than)\b/i.test(text)
+    const denied = (denies(text, going) && !excepted) || homeOnly.test(text)
+    const admits = !denied && (abroad.test(text) || namesAbroad(text)) && going.test(text)
+    return { sentence, admits }
+  })

@@ -1,0 +1,100 @@
+import type { NoticeLine } from './notice-line.ts'
+
+/** A part of a notice under one heading; the first has none where text stands before any heading. */
+export interface Section {
+  readonly heading: string
+  readonly from: number
+}
+
+/** A sentence or list item of a notice. */
+export interface Sentence {
+  readonly text: string
+  /** First and last line, as numbers in the text as it was given. */
+  readonly from: number
+  readonly to: number
+  readonly section: Section
+  readonly bullet: boolean
+  /** What leads into the list that the item stands in: the sentence before it, else the heading; empty elsewhere. */
+  readonly lead: string
+  readonly links: readonly string[]
+}
+
+/** Where one sentence ends and the next begins; not after the abbreviations that notices use. */
+const boundary =
+  /(?<=[.!?]["'’”)]?)(?<!\b(?:[Ee]\.g|[Ii]\.e|[Nn]o|[Aa]rts?|[Pp]aras?|[Ss]s?|[Vv]|[DdMm]rs?|[Tt]el)\.)\s+(?=["'‘“(]?[A-Z0-9])/
+/** Items that a copied page runs together on one line. */
+const innerBullet = /\s*[•‣▪●−]\s*(?=\S)/
+
+interface Block {
+  readonly kind: 'bullet' | 'text'
+  readonly lines: NoticeLine[]
+}
+
+/** Whether a line goes on with the sentence of the line before it, as in text that was wrapped by hand. */
+const continues = (before: NoticeLine, line: NoticeLine) =>
+  line.kind === 'text' && !/[.!?:;]$/.test(before.text) && (/^[a-z(]/.test(line.text) || before.text.length >= 60)
+
+const splitBlock = ({ lines }: Block): { text: string; from: number; to: number }[] => {
+  const starts: number[] = []
+  let whole = ''
+  for (const line of lines) {
+    if (whole !== '') whole += ' '
+    starts.push(whole.length)
+    whole += line.text
+  }
+  const numberAt = (offset: number) => {
+    const place = starts.findLastIndex((start) => start <= offset)
+    return lines[Math.max(place, 0)]?.number ?? 0
+  }
+  let offset = 0
+  return whole
+    .split(innerBullet)
+    .flatMap((item) => item.split(boundary))
+    .filter((text) => text.trim() !== '')
+    .map((text) => {
+      const at = whole.indexOf(text, offset)
+      offset = at + text.length
+      return { text: text.trim(), from: numberAt(at), to: numberAt(offset - 1) }
+    })
+}
+
+/**
+ * Reads the sentences of a notice, each with the section and the list that it stands in.
+ *
+ * @param lines the lines of the notice.
+ */
+export const readSentences = (lines: readonly NoticeLine[]): Sentence[] => {
+  const sentences: Sentence[] = []
+  let section: Section = { heading: '', from: lines[0]?.number ?? 1 }
+  let lead = ''
+  let block: Block | null = null
+
+  const endBlock = () => {
+    if (block === null) return
+    const { kind, lines: own } = block
+    const links = own.flatMap((line) => line.links)
+    for (const part of splitBlock(block)) {
+      const bullet = kind === 'bullet'
+      sentences.push({ ...part, section, bullet, lead: bullet ? lead : '', links })
+      if (!bullet) lead = part.text
+    }
+    block = null
+  }
+
+  for (const line of lines) {
+    const last = block?.lines.at(-1)
+    if (block !== null && last !== undefined && continues(last, line)) {
+      block.lines.push(line)
+      continue
+    }
+    endBlock()
+    if (line.kind === 'heading') {
+      section = { heading: line.text, from: line.number }
+      lead = line.text
+    } else if (line.kind !== 'blank') {
+      block = { kind: line.kind, lines: [line] }
+    }
+  }
+  endBlock()
+  return sentences
+}

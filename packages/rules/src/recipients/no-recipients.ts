@@ -1,0 +1,19 @@
+import { ukGdpr } from '../law-cited.ts'
+import { absent } from '../marks.ts'
+import type { Rule } from '../rule.ts'
+
+export const noRecipients: Rule = {
+  id: 'RE-NONE',
+  title: 'Nothing said about recipients',
+  asks: 'People are told who receives their data, or that nobody does.',
+  law: [ukGdpr('13(1)(e), 14(1)(e)')],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Say who receives the data, or that it is shared with nobody.',
+  *inNotice({ sharing }) {
+    if (sharing.length > 0) return
+    yield absent(
+      'Art 13(1)(e) asks for the recipients of the data, if any. Whether it is shared is not found in this notice.',
+    )
+  },
+}

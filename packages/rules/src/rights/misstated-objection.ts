@@ -1,0 +1,29 @@
+import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+
+const mustStop = anyOf(
+  '\\brequires? (?:us|the council|the company)\\b.{0,20}\\bto stop\\b',
+  '\\b(?:must|will|have to|has to) (?:always |then |immediately )?stop\\b',
+)
+const qualified = anyOf('\\bunless\\b', '\\bcompelling\\b', '\\boverride', '\\bmarketing\\b', '\\bexcept\\b')
+
+export const misstatedObjection: Rule = {
+  id: 'RI-OBJ',
+  title: 'Right to object mis-stated',
+  asks: 'An objection stops the use unless compelling grounds override it; only an objection to direct marketing is absolute.',
+  law: [ukGdpr('21(1)-(3)')],
+  severity: 'consider',
+  certainty: 'likely',
+  mend: 'Say that the use stops unless there are compelling grounds that override, or it is needed for legal claims.',
+  *inNotice({ rights }) {
+    for (const { right, sentence } of rights) {
+      if (right !== 'objection' || !mustStop.test(sentence.text) || qualified.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        'Art 21(1) lets a controller go on where compelling grounds override; only an objection to direct marketing always ends the use.',
+      )
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { ukGdpr } from '../law-cited.ts'
+import { absent, presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+
+const inTime = anyOf(
+  '\\b(?:one|1|a) (?:calendar )?month\\b',
+  '\\b(?:28|30|thirty|twenty-eight) (?:calendar )?days\\b.{0,60}\\b(?:request|respond|reply|answer)',
+  '\\b(?:request|respond|reply|answer)\\b.{0,60}\\b(?:28|30) (?:calendar )?days\\b',
+)
+
+export const responseTime: Rule = {
+  id: 'RI-TIME',
+  title: 'Response time missing or outdated',
+  asks: 'A request is answered within one month, two more where it is complex and the person is told.',
+  law: [ukGdpr('12(3), 12A')],
+  severity: 'consider',
+  certainty: 'likely',
+  mend: 'Say that requests are answered within one month.',
+  *inNotice({ sentences, rights }) {
+    const old = sentences.find(({ text }) => /\b40 (?:calendar |working )?days\b|\bforty days\b/i.test(text))
+    if (old !== undefined) {
+      yield presentAt(old, {
+        severity: 'should-mend',
+        message:
+          'Art 12(3) gives one month for answering a request. Forty days were the limit of the Data Protection Act 1998.',
+      })
+    } else if (rights.length > 0 && !sentences.some(({ text }) => inTime.test(text))) {
+      yield absent(
+        'Art 12(3) gives one month for answering a request. How soon people get an answer is not found in this notice.',
+      )
+    }
+  },
+}

@@ -1,0 +1,1022 @@
+import type { PublisherKind } from '../rule.ts'
+import { modelNotice, type NoticeSection } from './model-notice.ts'
+
+/** A notice in which a rule speaks, or still must not. */
+export interface NoticeCase {
+  readonly when: string
+  readonly notice: string
+  readonly publisher: PublisherKind
+  readonly asAt: string
+}
+
+export interface NoticeCases {
+  readonly fires: readonly NoticeCase[]
+  /** Near misses: what looks like the fault and is none. */
+  readonly silent: readonly NoticeCase[]
+}
+
+type Changes = Partial<Record<NoticeSection | 'extra', string | null>>
+type Setting = Partial<Pick<NoticeCase, 'publisher' | 'asAt'>>
+
+const whole = (when: string, notice: string, setting: Setting = {}): NoticeCase => ({
+  when,
+  notice,
+  publisher: 'council',
+  asAt: '2026-11-22',
+  ...setting,
+})
+
+/** The model notice with some sections changed. */
+const changed = (when: string, changes: Changes, setting: Setting = {}) => whole(when, modelNotice(changes), setting)
+/** The model notice with a paragraph more at its end. */
+const also = (when: string, extra: string, setting: Setting = {}) => changed(when, { extra }, setting)
+
+/** For each rule over a notice's text, by its id, what makes it speak and what must not. */
+export const noticeCases: Readonly<Record<string, NoticeCases>> = {
+  'TR-PRIVACY-SHIELD': {
+    fires: [
+      also(
+        'the supplier is under it',
+        'Our mailing firm in the United States is certified under the EU-US Privacy Shield.',
+      ),
+      also('the supplier follows the scheme before it', 'Its servers in the USA follow the Safe Harbour principles.'),
+    ],
+    silent: [
+      also(
+        'it is said to be gone',
+        'Our mailing firm no longer relies on the Privacy Shield. It is on the Data Privacy Framework List with the UK Extension.',
+      ),
+      also(
+        'it held on that day',
+        'Our mailing firm in the United States is certified under the EU-US Privacy Shield.',
+        { asAt: '2019-06-01' },
+      ),
+    ],
+  },
+  'TR-EU-FRAMING': {
+    fires: [
+      changed('the line is drawn at Europe', {
+        transfers: '## Where it is kept\n\nWe do not send your data outside the European Union.',
+      }),
+    ],
+    silent: [
+      changed('the line is drawn at the UK', {
+        transfers: '## Where it is kept\n\nWe do not send your data outside the UK or the EEA.',
+      }),
+      changed(
+        'the boundary was that of Europe then',
+        { transfers: '## Where it is kept\n\nWe do not send your data outside the European Union.' },
+        { asAt: '2020-06-01' },
+      ),
+    ],
+  },
+  'TR-NO-DESTINATION': {
+    fires: [
+      changed('it leaves for nobody knows where', {
+        transfers: '## Where it is kept\n\nSome of your data is sent overseas.',
+      }),
+    ],
+    silent: [
+      changed('the country is named', {
+        transfers: '## Where it is kept\n\nSome of your data is sent overseas, to Canada.',
+      }),
+      changed('nothing leaves', { transfers: '## Where it is kept\n\nNothing is sent overseas.' }),
+    ],
+  },
+  'TR-NO-RECIPIENT': {
+    fires: [
+      changed('nobody is named', {
+        transfers: '## Where it is kept\n\nSome of your data is held on servers in Canada.',
+      }),
+    ],
+    silent: [
+      changed('the supplier is named', {
+        transfers: '## Where it is kept\n\nSome of your data is held on servers in Canada by Mapleware Inc.',
+      }),
+    ],
+  },
+  'TR-NO-SAFEGUARD': {
+    fires: [
+      changed('there is only a contract', {
+        transfers: '## Where it is kept\n\nSome of your data is sent to India under a robust contract.',
+      }),
+    ],
+    silent: [
+      changed('the tool is named', {
+        transfers:
+          '## Where it is kept\n\nSome of your data is sent to India under the International Data Transfer Agreement.',
+      }),
+    ],
+  },
+  'TR-UNDISCLOSED': {
+    fires: [also('a service known to work abroad is used', 'We use Google Analytics to count visits.')],
+    silent: [
+      also('a service of no known place is used', 'We use a system called Tallywell to count visits.'),
+      changed('the transfer to it is told of', {
+        transfers:
+          '## Where it is kept\n\nMailchimp keeps your e-mail address in the United States, under the UK Extension to the Data Privacy Framework.',
+      }),
+    ],
+  },
+  'TR-SILENT': {
+    fires: [changed('nothing is said', { transfers: null })],
+    silent: [changed('it is said to stay', { transfers: '## Where it is kept\n\nYour data never leaves the UK.' })],
+  },
+  'TR-ICO-ADVICE': {
+    fires: [
+      also(
+        'the regulator is asked before sending',
+        'Before we send data to a country without such an approval we seek the advice of the Information Commissioner.',
+      ),
+    ],
+    silent: [
+      also(
+        'the regulator is asked about something else',
+        'Before we use a new system we may seek the advice of the Information Commissioner.',
+      ),
+    ],
+  },
+  'LB-NONE': {
+    fires: [changed('nothing is said', { basis: null })],
+    silent: [changed('one is named in a table of sorts', { basis: 'Lawful basis: public task, Housing Act 1996' })],
+  },
+  'LB-UNMAPPED': {
+    fires: [
+      changed('a menu', {
+        basis:
+          '## Our lawful bases\n\nWe rely on one of these:\n\n- your consent\n- a contract with you\n- a legal obligation\n- a public task',
+      }),
+    ],
+    silent: [
+      changed('each tied to its purpose', {
+        basis:
+          '## Our lawful bases\n\n- sending the magazine you subscribed to: your consent\n- letting a garage or allotment plot: a contract with you\n- counting council tax support for government returns: a legal obligation',
+      }),
+    ],
+  },
+  'LB-LI-PUBLIC': {
+    fires: [
+      also('a council relies on them', 'We use it in our legitimate interests in running a good service.'),
+      also('a company of a council does', 'We use it in our legitimate interests in running a good service.', {
+        publisher: 'company',
+      }),
+    ],
+    silent: [
+      also('a charity relies on them', 'We use it in our legitimate interests in running a good service.', {
+        publisher: 'other',
+      }),
+      also('they are set aside', 'We do not rely on legitimate interests.'),
+      changed('a parish council is no public authority', {
+        title: '# Alderbrook Parish Council: privacy notice\n\nLast reviewed: 1 July 2026',
+        extra: 'We use it in our legitimate interests in running a good service.',
+      }),
+    ],
+  },
+  'LB-LI-ART9': {
+    fires: [
+      changed('they stand in the list', {
+        basis:
+          '## What the law says\n\nFor special category data we rely on one of these conditions:\n\n- your explicit consent\n- our legitimate interests',
+      }),
+    ],
+    silent: [
+      also('they stand among the bases of Art 6', 'We rely on our legitimate interests to keep our network safe.'),
+    ],
+  },
+  'LB-LI-WHICH': {
+    fires: [also('it is not named', 'Some of this is in our legitimate interests.')],
+    silent: [also('it is named', 'Some of this is in our legitimate interests, such as keeping our network safe.')],
+  },
+  'LB-A9-NONE': {
+    fires: [
+      changed('health is collected', {
+        basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
+      }),
+      changed('health is shared', {
+        collects: '## What we collect\n\nWe collect:\n\n- your name',
+        basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
+        sharing: '## Who sees it\n\nWe share with doctors, if you have a health need.',
+      }),
+    ],
+    silent: [
+      changed('only ordinary data is collected', {
+        collects: '## What we collect\n\nWe collect:\n\n- your name\n- your health and safety training',
+        purposes:
+          '## Why we use it\n\nWe use these details to work out what help you can have.\n\nYou do not have to give us them.',
+        basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
+      }),
+    ],
+  },
+  'LB-A9-SCH1': {
+    fires: [
+      changed('Schedule 1 is not mentioned', {
+        basis:
+          '## What the law says\n\nWe use special category data under the condition of substantial public interest.',
+      }),
+    ],
+    silent: [
+      changed('explicit consent needs none', {
+        basis:
+          '## What the law says\n\nWe use special category data with your explicit consent, which you can withdraw.',
+      }),
+    ],
+  },
+  'LB-A9-EXPLICIT': {
+    fires: [also('it is only consent', 'We use other special category data with your consent.')],
+    silent: [also('it is explicit', 'We use other special category data with your explicit consent.')],
+  },
+  'LB-A9-WORDING': {
+    fires: [
+      also(
+        'whatever is publicly available',
+        'Another condition for special category data is that it is publicly available.',
+      ),
+      also(
+        'a legal requirement',
+        'We pass on sensitive personal information with your explicit consent or where we are legally required to.',
+      ),
+    ],
+    silent: [
+      also(
+        'what the person made public',
+        'Another condition for special category data is that you have manifestly made it public.',
+      ),
+    ],
+  },
+  'LB-A10': {
+    fires: [
+      changed('convictions are collected', {
+        basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
+        collects: '## What we collect\n\nWe collect:\n\n- your name\n- your criminal convictions',
+      }),
+    ],
+    silent: [
+      changed('the work against crime is mentioned', {
+        purposes: '## Why we use it\n\nWe use these details to prevent crime.\n\nYou do not have to give us them.',
+      }),
+      changed('the authority is named', {
+        collects:
+          '## What we collect\n\nWe collect:\n\n- your name\n- your criminal convictions, under our official authority',
+      }),
+    ],
+  },
+  'LB-CONSENT': {
+    fires: [
+      also('use of the site', 'By using this site you consent to our use of your data.'),
+      also('no service without it', 'If you do not give your consent we will not be able to help.'),
+      also('what is left over', 'For all other purposes we ask for your consent.'),
+    ],
+    silent: [also('a real choice', 'We send the magazine with your consent, and you can withdraw it at any time.')],
+  },
+  'LB-CONFLATED': {
+    fires: [
+      also('the one in brackets behind the other', 'We are required by law to do this (public task).'),
+      also('a duty to provide services', 'We have a legal duty to provide our services, so we may use your data.'),
+    ],
+    silent: [
+      also('both, each for its own', 'We rely on a legal obligation for tax returns and on a public task for housing.'),
+    ],
+  },
+  'LB-PART3': {
+    fires: [also('law enforcement duties', 'Some of our work is done under law enforcement powers.')],
+    silent: [
+      also(
+        'Part 3 is addressed',
+        'Some of our work is done under law enforcement powers, under Part 3 of the Data Protection Act 2018.',
+      ),
+      also('the police enforce the law', 'The police may ask us for help.'),
+    ],
+  },
+  'LB-NOLAW': {
+    fires: [
+      changed('no Act is cited', {
+        basis: '## What the law says\n\nThis is a public task, Article 6(1)(e) of the UK GDPR.',
+      }),
+    ],
+    silent: [changed('a contract needs none', { basis: '## What the law says\n\nThis is for our contract with you.' })],
+  },
+  'RET-NONE': {
+    fires: [
+      changed('nothing is said', { retention: null }),
+      changed('it is said of cookies only', { retention: '## Cookies\n\nOur cookies are kept until you log out.' }),
+    ],
+    silent: [
+      changed('a criterion is given', {
+        retention: '## How long\n\nWe keep your record until your appeal is decided.',
+      }),
+    ],
+  },
+  'RET-GENERIC': {
+    fires: [
+      changed('as long as necessary', { retention: '## How long\n\nWe keep your record for as long as is necessary.' }),
+    ],
+    silent: [
+      changed('and two years is the most', {
+        retention: '## How long\n\nWe keep your record for as long as is necessary, and at most two years.',
+      }),
+    ],
+  },
+  'RET-REF': {
+    fires: [
+      changed('the schedule is named', {
+        retention: '## How long\n\nOur retention schedule says how long we keep your record.',
+      }),
+    ],
+    silent: [
+      changed('the schedule is linked', {
+        retention:
+          '## How long\n\nOur [retention schedule](https://alderbrook.example/retention) says how long we keep your record.',
+      }),
+      changed('the period is given too', {
+        retention: '## How long\n\nWe keep your record for six years, as our retention schedule says.',
+      }),
+    ],
+  },
+  'RET-INDEFINITE': {
+    fires: [
+      also('it is never deleted', 'Registers of electors are kept permanently.'),
+      also('it is not deleted', 'Records of children in care will never be deleted.'),
+    ],
+    silent: [
+      also('it is not kept for ever', 'Records are not kept indefinitely.'),
+      changed('erasure is refused', {
+        extra: '## Your right to erasure\n\nSome records cannot be deleted at your request.',
+      }),
+      also('it is deleted later', 'Records will not be deleted until six years have passed.'),
+    ],
+  },
+  'RET-MISCITED': {
+    fires: [also('another section of the Act', 'We keep records under section 22 of the Local Government Act.')],
+    silent: [also('the section on documents', 'We keep records under section 224 of the Local Government Act 1972.')],
+  },
+  'RET-PURPOSE': {
+    fires: [
+      changed('for a service that has ended', {
+        retention:
+          '## How long\n\nWe keep your record for five years after the service has ended. It is kept for the purpose of providing you with the service.',
+      }),
+    ],
+    silent: [
+      changed('for another purpose', {
+        retention:
+          '## How long\n\nWe keep your record for five years after the service has ended. It is kept for the purpose of answering claims.',
+      }),
+    ],
+  },
+  'RI-MISSING': {
+    fires: [
+      changed('three are told of', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data, have wrong details corrected and object. We answer within one month.',
+      }),
+    ],
+    silent: [
+      changed('those that do not apply are told of too', {
+        rights:
+          '## Your rights\n\nYou can have a copy of your data, and mistakes corrected. We answer within one month. You can ask us to limit our use of it.\n\nOur lawful basis is a public task, so erasure and portability do not apply.\n\nYou can object to our use of your data.',
+      }),
+    ],
+  },
+  'RI-MERGED': {
+    fires: [
+      changed('one breath', {
+        rights:
+          '## Your rights\n\nYou have the right of access to your data, and to rectify, erase, restrict, move and object to our use of it, as far as our lawful basis allows. We answer within one month. Your right to data portability is limited. No automated decisions are made.',
+      }),
+    ],
+    silent: [
+      changed('one item of a list', {
+        rights:
+          '## Your rights\n\nDepending on our lawful basis you have these rights. We answer within one month:\n\n- access to your data\n- rectification\n- erasure\n- restriction\n- portability\n- to object to our use of your data\n\nNo automated decisions are made.',
+      }),
+    ],
+  },
+  'RI-PORT': {
+    fires: [
+      also('for those who move away', 'You have the right to have your data transferred to another authority.'),
+      also(
+        'where a computer decides',
+        'You have the right to data portability where decisions are made by a computer.',
+      ),
+    ],
+    silent: [
+      also(
+        'to another provider, on consent',
+        'You have the right to have data that you gave us with consent transferred to another provider.',
+      ),
+    ],
+  },
+  'RI-OBJ': {
+    fires: [
+      changed('it always stops', {
+        rights: '## Your rights\n\nYou can object to our use of your data, and we must stop.',
+      }),
+    ],
+    silent: [
+      changed('marketing always stops', { rights: '## Your rights\n\nYou can object to marketing, and we must stop.' }),
+      changed('it stops unless', {
+        rights:
+          '## Your rights\n\nYou can object to our use of your data, and we must stop unless we have compelling grounds.',
+      }),
+    ],
+  },
+  'RI-ADM-OLD': {
+    fires: [also('not to be subject', 'You have the right not to be subject to a decision taken by automated means.')],
+    silent: [
+      also(
+        'the new safeguards',
+        'If an automated decision matters to you, you can put your case and ask for a person to look again.',
+      ),
+      also(
+        'the old right on its last day',
+        'You have the right not to be subject to a decision taken by automated means.',
+        { asAt: '2026-02-04' },
+      ),
+    ],
+  },
+  'RI-WITHDRAW': {
+    fires: [also('consent without its end', 'We send the magazine with your consent.')],
+    silent: [also('consent with its end', 'We send the magazine with your consent. You can withdraw it at any time.')],
+  },
+  'RI-TIME': {
+    fires: [
+      changed('it is unsaid', { rights: '## Your rights\n\nYou can see a copy of your data.' }),
+      changed('it is that of the old Act', {
+        rights: '## Your rights\n\nYou can see a copy of your data. We answer within 40 days.',
+      }),
+    ],
+    silent: [
+      changed('it is given in days', {
+        rights: '## Your rights\n\nYou can see a copy of your data. We respond to requests within 30 days.',
+      }),
+    ],
+  },
+  'RI-LAW': {
+    fires: [also('the Act gives them', 'The Data Protection Act 2018 gives you rights over your data.')],
+    silent: [
+      also(
+        'the regulation gives them and the Act adds',
+        'The UK GDPR and the Data Protection Act 2018 give you rights over your data.',
+      ),
+    ],
+  },
+  'RI-SAR': {
+    fires: [
+      also('only on a form', 'To see your data you must complete our access request form.'),
+      also('with proof of identity from everyone', 'Remember to send proof of identity with all requests for access.'),
+    ],
+    silent: [
+      also('the form is a help', 'You can use our access request form if you like.'),
+      also('in case of doubt', 'We may ask for proof of identity before we answer a request, in case of doubt.'),
+    ],
+  },
+  'RI-RESTRICT': {
+    fires: [
+      also(
+        'two cases',
+        'You can ask us to restrict our use where:\n\n- the data is inaccurate\n- our use of it is unlawful',
+      ),
+    ],
+    silent: [
+      also(
+        'all four',
+        'You can ask us to restrict our use where:\n\n- the data is inaccurate\n- our use of it is unlawful\n- you need it for a legal claim\n- you have objected and we are still deciding',
+      ),
+    ],
+  },
+  'RI-ERASE': {
+    fires: [
+      changed('the test for objections', {
+        extra: '## Your right to erasure\n\nYou can have data deleted where there is no compelling reason to go on.',
+      }),
+      changed('without exception', {
+        extra: '## Your right to erasure\n\nYou can have your data deleted at any time.',
+      }),
+    ],
+    silent: [
+      changed('on the grounds of the law', {
+        extra: '## Your right to erasure\n\nYou can have data deleted where we no longer need it.',
+      }),
+    ],
+  },
+  'RI-FEE': {
+    fires: [
+      also('never a charge', 'Your rights are free of charge.'),
+      also('the old fee', 'Each request for access costs £10.'),
+    ],
+    silent: [also('normally none', 'Your requests are normally free of charge.')],
+  },
+  'RI-BASIS': {
+    fires: [
+      changed('they are only listed', {
+        rights:
+          '## Your rights\n\nYou can ask us to erase your data, or object to our use of it. We answer within one month.',
+      }),
+    ],
+    silent: [
+      changed('they depend on it', {
+        rights:
+          '## Your rights\n\nWhich rights you have depends on our lawful basis. You can ask us to erase your data, or object.',
+      }),
+    ],
+  },
+  'ADM-SILENT': {
+    fires: [
+      changed('nothing is said', {
+        rights: '## Your rights\n\nYou can see a copy of your data. We answer within one month.',
+      }),
+      changed('only the right is told of', {
+        rights:
+          '## Your rights\n\nYou have the right not to be subject to automated decisions. We answer within one month.',
+      }),
+    ],
+    silent: [
+      changed('they are told of', {
+        rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
+      }),
+    ],
+  },
+  'CO-CTRL-NONE': {
+    fires: [
+      changed('only the regulator is named', {
+        complaints: "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.",
+      }),
+    ],
+    silent: [
+      changed('a contact for worries: thin, not absent', {
+        complaints:
+          "## If something is wrong\n\nIf you have any worries contact our Data Protection Officer. You can complain to the Information Commissioner's Office.",
+      }),
+      changed(
+        'the right had not begun',
+        { complaints: "## If something is wrong\n\nYou can complain to the Information Commissioner's Office." },
+        { asAt: '2026-06-18' },
+      ),
+    ],
+  },
+  'CO-CTRL-THIN': {
+    fires: [
+      changed('without the 30 days', { complaints: '## If something is wrong\n\nYou can complain to us.' }),
+      changed('a contact for worries', {
+        complaints: '## If something is wrong\n\nIf you have any worries contact our Data Protection Officer.',
+      }),
+    ],
+    silent: [
+      changed('with the 30 days', {
+        complaints:
+          '## If something is wrong\n\nComplain to us by letter or by our form. Complaints are acknowledged within 30 days.',
+      }),
+    ],
+  },
+  'CO-ICO-NONE': {
+    fires: [
+      changed('only the council is named', {
+        complaints: '## If something is wrong\n\nYou can complain to us. We acknowledge it within 30 days.',
+      }),
+    ],
+    silent: [
+      changed('the regulator takes concerns', {
+        complaints: '## If something is wrong\n\nYou can raise a concern with the ICO.',
+      }),
+    ],
+  },
+  'CO-ICO-ADVICE': {
+    fires: [
+      changed('for advice', {
+        complaints: '## If something is wrong\n\nFor independent advice contact the Information Commissioner.',
+      }),
+    ],
+    silent: [also('for advice, and complaints too', 'For independent advice contact the Information Commissioner.')],
+  },
+  'CO-ICO-STALE': {
+    fires: [also('an old number and address', 'The ICO is at casework@ico.org.uk or 01625 545 745.')],
+    silent: [also('the number of today', 'The ICO is on 0303 123 1113.')],
+  },
+  'ID-CTRL': {
+    fires: [
+      changed('there is no way to reach it', {
+        controller: '## Who we are\n\nAlderbrook Council is the controller. It has a Data Protection Officer.',
+        complaints:
+          "## If something is wrong\n\nComplain to us. You can complain to the Information Commissioner's Office on 0303 123 1113.",
+      }),
+    ],
+    silent: [
+      changed('there is a telephone number', {
+        controller:
+          '## Who we are\n\nAlderbrook Council is the controller, on 01632 960123. It has a Data Protection Officer.',
+      }),
+      changed('the address is blanked', {
+        controller: '## Who we are\n\nAlderbrook Council, with a Data Protection Officer: [email protected].',
+        complaints: '## If something is wrong\n\nComplain to us.',
+      }),
+    ],
+  },
+  'ID-DPO': {
+    fires: [
+      changed('a council without one', {
+        controller: '## Who we are\n\nAlderbrook Council is the controller, on 01632 960123.',
+      }),
+      changed(
+        'a company without one',
+        { controller: '## Who we are\n\nAlderbrook Homes is the controller, on 01632 960123.' },
+        { publisher: 'company' },
+      ),
+    ],
+    silent: [
+      changed(
+        'a charity need not have one',
+        { controller: '## Who we are\n\nHearth is the controller, on 01632 960123.' },
+        { publisher: 'other' },
+      ),
+      changed('a parish council need not have one', {
+        title: '# Alderbrook Parish Council',
+        controller: '## Who we are\n\nWe are the controller, on 01632 960123.',
+      }),
+      changed('it is called the DPO', {
+        controller: '## Who we are\n\nAlderbrook Council is the controller. DPO: 01632 960123.',
+      }),
+    ],
+  },
+  'ID-REDACTED': {
+    fires: [also('page protection', 'Write to [email protected].')],
+    silent: [also('advice on e-mail', 'Our e-mail is protected by encryption.')],
+  },
+  'ID-ROLE': {
+    fires: [
+      changed('it owns the data', {
+        controller:
+          '## Who we are\n\nAlderbrook Council owns the data. Its Data Protection Officer is on 01632 960123.',
+        sharing: '## Who sees it\n\nWe share with the police.',
+      }),
+    ],
+    silent: [also('the controller is named too', 'Alderbrook Council owns the data.')],
+  },
+  'ID-WRONGORG': {
+    fires: [
+      also('a company speaks of the council', 'The council processes your data fairly.', { publisher: 'company' }),
+    ],
+    silent: [
+      also('a council speaks of itself', 'The council processes your data fairly.'),
+      also('a company names its owner', 'We are owned by Alderbrook Council.', { publisher: 'company' }),
+    ],
+  },
+  'RE-NONE': {
+    fires: [changed('nothing is said', { sharing: null })],
+    silent: [changed('it is shared with nobody', { sharing: '## Who sees it\n\nWe do not share your data.' })],
+  },
+  'RE-VAGUE': {
+    fires: [
+      changed('third parties', {
+        sharing: '## Who sees it\n\nWe share your data with third parties. We also share it with other organisations.',
+      }),
+    ],
+    silent: [
+      changed('third parties, with examples', {
+        sharing:
+          '## Who sees it\n\nWe share your data with third parties such as schools. We also share it with other organisations.',
+      }),
+    ],
+  },
+  'RE-OPEN': {
+    fires: [also('any other service', 'We may share it with any other service that might help.')],
+    silent: [also('no other service', 'We do not share it with any other service.')],
+  },
+  'RE-HIDDEN': {
+    fires: [also('the page shows a chat', 'Chatwell Live Chat Software')],
+    silent: [
+      also('the chat is told of', 'Chatwell Live Chat Software\n\nThe chat is run by Chatwell on our instructions.'),
+    ],
+  },
+  'RE-PROC': {
+    fires: [also('its part is unsaid', 'Bookings are made in a system called Slotwise.')],
+    silent: [
+      also('it acts for the council', 'Bookings are made in a system called Slotwise, whose maker acts on our behalf.'),
+    ],
+  },
+  'RE-CONTRA': {
+    fires: [
+      also(
+        'never, and then to the police',
+        'We never share your personal data. We may share it with the police to prevent crime.',
+      ),
+      also(
+        'only by law, and then for harm',
+        'We will not share your personal data unless the law requires it. We may share your data to prevent a risk of harm.',
+      ),
+    ],
+    silent: [
+      changed('only by law, and then by law', {
+        sharing:
+          '## Who sees it\n\nWe do not share your personal data unless the law requires it. We may share your data with a court where the law requires it.',
+      }),
+      also(
+        'never for marketing, and then to the police',
+        'We never share your personal data for marketing. We may share it with the police to prevent crime.',
+      ),
+    ],
+  },
+  'GW-NONE': {
+    fires: [
+      changed('against fraud, under no Act', {
+        basis: '## What the law says\n\nThis is a public task.',
+        sharing: '## Who sees it\n\nWe share data with other councils to prevent fraud.',
+      }),
+    ],
+    silent: [
+      changed('against fraud, under an Act', {
+        sharing:
+          '## Who sees it\n\nWe share data with other councils to prevent fraud, under the Digital Economy Act 2017.',
+      }),
+    ],
+  },
+  'GW-MISFIT': {
+    fires: [
+      also(
+        'the anti-fraud gateway, for HMRC',
+        'We share data with HM Revenue and Customs to prevent fraud. The Serious Crime Act 2007 lets us do so.',
+      ),
+      also('data protection law as the power', 'We share data where permitted by the Data Protection Act.'),
+    ],
+    silent: [
+      changed('the anti-fraud gateway, for anti-fraud organisations', {
+        extra: '## Fraud\n\nWe share data with Cifas to prevent fraud. The Serious Crime Act 2007 lets us do so.',
+      }),
+    ],
+  },
+  'SRC-MISSING': {
+    fires: [also('from other organisations', 'We also receive data from other organisations.')],
+    silent: [also('from hospitals', 'We also receive data from hospitals and from your GP.')],
+  },
+  'OBL-MISSING': {
+    fires: [
+      changed('nothing is said', {
+        purposes: '## Why we use it\n\nWe use these details to find you somewhere to live.',
+      }),
+    ],
+    silent: [
+      changed('answers are voluntary', {
+        purposes: '## Why we use it\n\nWe use your answers in research. All information is provided voluntarily.',
+      }),
+    ],
+  },
+  'PU-NONE': {
+    fires: [
+      whole(
+        'nothing is said',
+        '# Privacy notice\n\nAlderbrook Council is the controller. It keeps your name and address.',
+      ),
+    ],
+    silent: [
+      whole('the heading asks why', '# Privacy notice\n\n## Why do we need your details?\n\nTo find you a home.'),
+    ],
+  },
+  'PU-NEW': {
+    fires: [also('without telling', 'We may use your data for a new purpose without telling you.')],
+    silent: [also('after telling', 'Before we use your data for a new purpose we tell you.')],
+  },
+  'PU-RESEARCH': {
+    fires: [also('nothing protects', 'We may use your data for research.')],
+    silent: [
+      also('names are removed', 'We may use your data for research, in anonymised form.'),
+      changed('research is a reason to refuse erasure', {
+        extra: '## Your right to erasure\n\nWe may refuse to erase data that is used in research.',
+      }),
+    ],
+  },
+  'PU-UNTIED': {
+    fires: [
+      changed('one list for every service', {
+        collects:
+          '## What we collect\n\nDepending on the service, we collect the following:\n\n- name\n- address\n- age\n- income\n- savings\n- work\n- schooling\n- housing',
+      }),
+    ],
+    silent: [
+      changed('one list for one service', {
+        collects:
+          '## What we collect\n\nWe collect the following:\n\n- name\n- address\n- age\n- income\n- savings\n- work\n- schooling\n- housing',
+      }),
+    ],
+  },
+  'DC-VAGUE': {
+    fires: [
+      changed('and so on', {
+        collects: '## What we collect\n\nWe collect:\n\n- your name, address etc\n- any other information that we need',
+      }),
+    ],
+    silent: [
+      changed('for example', {
+        collects: '## What we collect\n\nWe collect:\n\n- your contact details, for example your name',
+      }),
+    ],
+  },
+  'DC-IMPLIED': {
+    fires: [
+      changed('religion is shared and not listed', {
+        sharing: '## Who sees it\n\nWe share your religion with chaplains.',
+      }),
+    ],
+    silent: [
+      changed('health is shared and listed', {
+        sharing: '## Who sees it\n\nWe share details of your health with doctors.',
+      }),
+    ],
+  },
+  'CK-CONSENT': {
+    fires: [
+      also(
+        'until the browser refuses',
+        '## Cookies\n\nCookies help us with statistics. You can block cookies in your browser.',
+      ),
+      also(
+        'and before the exceptions',
+        '## Cookies\n\nCookies help us with statistics. You can block cookies in your browser.',
+        { asAt: '2025-01-01' },
+      ),
+    ],
+    silent: [
+      also(
+        'only after asking',
+        '## Cookies\n\nCookies help us with statistics, with your consent. You can block cookies in your browser.',
+      ),
+      also(
+        'none but the necessary',
+        '## Cookies\n\nOne cookie keeps you logged in. You can block cookies in your browser.',
+      ),
+    ],
+  },
+  'CK-ANON': {
+    fires: [
+      also('cookies hold nothing personal', '## Cookies\n\nOur cookies do not contain personal information.'),
+      also('the address identifies nobody', 'We log your IP address, and you remain anonymous.'),
+    ],
+    silent: [
+      also('cookies are personal', '## Cookies\n\nOur cookies can contain personal information.'),
+      also('a survey is anonymous', 'Answers to our survey are anonymous.'),
+    ],
+  },
+  'CK-DETAIL': {
+    fires: [also('on another page', '## Cookies\n\nPlease see our cookie policy.')],
+    silent: [
+      also(
+        'on another page, linked',
+        '## Cookies\n\nPlease see our [cookie policy](https://alderbrook.example/cookies).',
+      ),
+    ],
+  },
+  'DM-RULES': {
+    fires: [
+      also('without a way out', 'We send you our newsletter.'),
+      also('only with consent, and no way out', 'We will not use it for marketing without your consent.'),
+    ],
+    silent: [
+      also('with a way out', 'We send you our newsletter. You can unsubscribe at any time.'),
+      also('none is done', 'We do not use your data for marketing.'),
+    ],
+  },
+  'LAW-1998': {
+    fires: [also('it is cited', 'You have rights under the Data Protection Act 1998.')],
+    silent: [
+      also('it is said to be gone', 'The Data Protection Act 2018 replaced the Data Protection Act 1998.'),
+      also('it held on that day', 'You have rights under the Data Protection Act 1998.', { asAt: '2018-05-24' }),
+    ],
+  },
+  'LAW-NOTIF': {
+    fires: [also('the register of old', 'Our entry in the register of data controllers is Z1234567.')],
+    silent: [also('the register of fee payers', 'Our number in the register of fee payers is Z1234567.')],
+  },
+  'LAW-UKGDPR': {
+    fires: [
+      changed('it is not named', {
+        basis: '## What the law says\n\nThis is a public task, under the Housing Act 1996.',
+      }),
+      changed('another is named', {
+        basis: '## What the law says\n\nThis is a public task under the GDPR and the Housing Act 1996.',
+      }),
+      also('it is misspelt', 'We keep to the GDRP.'),
+    ],
+    silent: [
+      changed('it is written out', {
+        basis: '## What the law says\n\nThis is a public task under the UK General Data Protection Regulation.',
+      }),
+    ],
+  },
+  'LAW-TERM': {
+    fires: [also('a fair processing notice', 'See our fair processing notice.')],
+    silent: [also('fair and lawful processing', 'We process your data fairly, and see that notice is given.')],
+  },
+  'LAW-LBP': {
+    fires: [also('the regulations of 2000', 'Calls are recorded under the Lawful Business Practice Regulations 2000.')],
+    silent: [
+      also(
+        'the regulations of 2018',
+        'Calls are recorded under the Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018.',
+      ),
+    ],
+  },
+  'LAW-CCTV': {
+    fires: [
+      also("the regulator's old code", 'Our CCTV keeps to the CCTV Code of Practice of the Information Commissioner.'),
+      also('no code at all', 'CCTV is used in our car parks.'),
+    ],
+    silent: [
+      also('the code for councils', 'CCTV is used in our car parks, under the Surveillance Camera Code.'),
+      also('a company need not heed it', 'CCTV is used in our car parks.', { publisher: 'company' }),
+    ],
+  },
+  'LAW-PCI': {
+    fires: [also('version 3.2', 'Card payments keep to PCI DSS version 3.2.')],
+    silent: [
+      also('version 4.0.1', 'Card payments keep to PCI DSS version 4.0.1.'),
+      also('version 3.2 while it held', 'Card payments keep to PCI DSS version 3.2.', { asAt: '2024-03-30' }),
+    ],
+  },
+  'LAW-DPIA': {
+    fires: [
+      also('the old name', 'We do a privacy impact assessment.'),
+      also('the regulator approves', 'Each impact assessment is approved by the Information Commissioner.'),
+    ],
+    silent: [
+      also(
+        'the regulator is consulted',
+        'We do a data protection impact assessment, and consult the Information Commissioner where high risk remains.',
+      ),
+    ],
+  },
+  'LAW-PROGRAMME': {
+    fires: [also('after its end', 'We share data for the Supporting Families programme.')],
+    silent: [
+      also('while it ran', 'We share data for the Supporting Families programme.', { asAt: '2025-03-31' }),
+      also('in other words', 'We work on supporting a family in need.'),
+    ],
+  },
+  'ED-PLACEHOLDER': {
+    fires: [
+      also('a link to come', 'See our cookie list [insert link].'),
+      also('braces', 'See {link to policy}.'),
+      also('still to be confirmed', 'Telephone: TBC'),
+    ],
+    silent: [
+      also('a real link', 'See our [list of services](https://alderbrook.example/services).'),
+      also('brackets with content', 'The law (as amended) applies.'),
+    ],
+  },
+  'ED-LINK': {
+    fires: [
+      also('unencrypted', 'See http://alderbrook.example/help.'),
+      also('into an archive', 'See [help](https://web.archive.org/help).'),
+    ],
+    silent: [also('encrypted', 'See https://alderbrook.example/help.')],
+  },
+  'ED-TRUNC': {
+    fires: [
+      also('at the end', 'These pages tell you more:'),
+      changed('before a heading', { collects: '## What we collect\n\nWe collect these details:' }),
+    ],
+    silent: [also('a list follows', 'These pages tell you more:\n\n- our page on housing')],
+  },
+  'ED-TYPO': {
+    fires: [
+      also('several governments', 'It goes only to countries that the UK Governments have approved.'),
+      also('the wrong regulator', 'It is agreed with the Information Commission first.'),
+    ],
+    silent: [
+      also(
+        'one government, and its regulator',
+        'It goes only to countries that the UK Government has approved. The Information Commissioner keeps a list.',
+      ),
+    ],
+  },
+  'ED-DATE': {
+    fires: [changed('there is none', { title: '# Housing support: privacy notice' })],
+    silent: [changed('it is in figures', { title: '# Housing support: privacy notice\n\nPublished: 01/07/2026' })],
+  },
+  'ED-STALE': {
+    fires: [
+      changed('before the changes of 2026', {
+        title: '# Housing support: privacy notice\n\nLast updated: 4 February 2026',
+      }),
+      changed('before the GDPR', { title: '# Housing support: privacy notice\n\nArchived on 2018-03-06' }),
+    ],
+    silent: [
+      changed('on the day of the last change', {
+        title: '# Housing support: privacy notice\n\nLast updated: 19 June 2026',
+      }),
+      changed(
+        'of its time',
+        { title: '# Housing support: privacy notice\n\nLast updated: 1 March 2021' },
+        { asAt: '2022-01-01' },
+      ),
+    ],
+  },
+  'ED-CHROME': {
+    fires: [also('a link of the page', 'Skip to main content')],
+    silent: [also('a sentence about the page', 'Skip to the main content of this page if you are in a hurry.')],
+  },
+  'ED-DOMAIN': {
+    fires: [
+      also('two of one council', 'See alderbrook.gov.uk or alderbrookdc.gov.uk.'),
+      also('a number too short', 'Ring 01632 9601.'),
+    ],
+    silent: [also('one, and one of government', 'See alderbrook.gov.uk or www.legislation.gov.uk.')],
+  },
+}

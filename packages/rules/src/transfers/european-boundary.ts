@@ -1,0 +1,33 @@
+import { ipCompletionDay } from '@sharemap/law'
+import { ukGdpr } from '../law-cited.ts'
+import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+
+const europe = anyOf(
+  '\\b(?:outside|within|inside|leaves?|beyond) (?:of )?(?:the )?(?:eu|eea|european (?:union|economic area))\\b',
+)
+const moves = anyOf('\\b(?:transfer|stor|host|process|sen[dt]|server|kept|held|keep|hold)\\w*')
+
+export const europeanBoundary: Rule = {
+  id: 'TR-EU-FRAMING',
+  title: 'Transfer boundary drawn at the EU or EEA',
+  asks: 'Since the end of 2020 the boundary that a transfer crosses is that of the United Kingdom.',
+  law: [ukGdpr('44A, 13(1)(f)', ipCompletionDay)],
+  severity: 'should-mend',
+  certainty: 'likely',
+  mend: 'Speak of data that leaves the UK, and say which countries it goes to.',
+  *inNotice({ lines }) {
+    for (const { number, text } of lines) {
+      if (!europe.test(text) || !moves.test(text)) continue
+      const sentences = text
+        .split(/(?<=[.!?])\s/)
+        .filter((part) => europe.test(part) && !/\b(?:UK|United Kingdom)\b/.test(part))
+      if (sentences.length === 0) continue
+      yield presentAt(
+        { from: number, to: number },
+        'Chapter V speaks of transfers out of the United Kingdom. Here the line is drawn at the EU or the EEA, so what leaves the UK for it is not told of.',
+      )
+    }
+  },
+}
