@@ -1,7 +1,10 @@
 import type { ExportFormat } from './export-format.ts'
+import { pdfFormat } from './pdf/pdf-format.ts'
+import { pngFormat } from './png/png-format.ts'
+import { svgFormat } from './svg/svg-format.ts'
 
 /** Every way out, in the order of the menus. */
-export const exportFormats: readonly ExportFormat[] = []
+export const exportFormats: readonly ExportFormat[] = [svgFormat, pngFormat, pdfFormat]
 
 /**
  * Finds a format by its id.

@@ -7,6 +7,8 @@ export interface ColumnSlot {
   readonly height: number
   /** Slots of one cluster stay together, for a boundary is drawn around them. */
   readonly cluster: string | null
+  /** The height of its boundary's label, where it is not that of every boundary. */
+  readonly frameLabelHeight?: number
   /** Where an edge that spans the column passes between what stands there. */
   readonly isWaypoint: boolean
 }

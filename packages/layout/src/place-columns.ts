@@ -7,12 +7,15 @@ const sweeps = 6
 /** Of a picture's sizes, those that part what stands in a column. */
 export type ColumnMetrics = Pick<Metrics, 'nodeGap' | 'framePadding' | 'frameLabelHeight'>
 
+/** Room above a slot for the boundary that begins there, if it lies in one. */
+const roomAbove = (slot: ColumnSlot, metrics: ColumnMetrics): number =>
+  slot.cluster === null ? 0 : metrics.framePadding + (slot.frameLabelHeight ?? metrics.frameLabelHeight)
+
 /** Room between two slots of a column: a boundary between them wants its label and its padding. */
 const gapBetween = (above: ColumnSlot, below: ColumnSlot, metrics: ColumnMetrics): number => {
   if (above.isWaypoint && below.isWaypoint) return 2
   const ends = above.cluster !== below.cluster && above.cluster !== null ? metrics.framePadding : 0
-  const begins =
-    above.cluster !== below.cluster && below.cluster !== null ? metrics.framePadding + metrics.frameLabelHeight : 0
+  const begins = above.cluster !== below.cluster ? roomAbove(below, metrics) : 0
   return metrics.nodeGap + ends + begins
 }
 
@@ -28,7 +31,7 @@ const endsOf = (column: readonly ColumnSlot[], metrics: ColumnMetrics): readonly
   const [first, last] = [column[0], column.at(-1)]
   if (first === undefined || last === undefined) return [0, 0]
   return [
-    first.height / 2 + (first.cluster === null ? 0 : metrics.framePadding + metrics.frameLabelHeight),
+    first.height / 2 + roomAbove(first, metrics),
     last.height / 2 + (last.cluster === null ? 0 : metrics.framePadding),
   ]
 }
@@ -88,12 +91,7 @@ export const placeColumns = (
   const top = Math.min(
     0,
     ...columns.flatMap((column) =>
-      column.map(
-        (slot) =>
-          (centres.get(slot.id) as number) -
-          slot.height / 2 -
-          (slot.cluster === null ? 0 : metrics.framePadding + metrics.frameLabelHeight),
-      ),
+      column.map((slot) => (centres.get(slot.id) as number) - slot.height / 2 - roomAbove(slot, metrics)),
     ),
   )
   for (const [id, centre] of centres) centres.set(id, centre - top)

@@ -94,14 +94,21 @@ export const arrangeItems = (graph: FlowGraph): ArrangedItems => {
   }
 }
 
+/** What a lane's width makes of what stands in it. */
+export interface SlotSizes {
+  readonly heightOf: (item: string) => number
+  /** The height of the label of a boundary around a cluster. */
+  readonly labelHeightOf: (cluster: string) => number
+}
+
 /** The slots of a column at their real heights. */
 export const slotsOf = (
   { items }: ArrangedItems,
   column: readonly string[],
-  heightOf: (id: string) => number,
+  { heightOf, labelHeightOf }: SlotSizes,
 ): ColumnSlot[] =>
-  column.map((id) =>
-    isWaypoint(id)
-      ? { id, height: m.waypointHeight, cluster: null, isWaypoint: true }
-      : { id, height: heightOf(id), cluster: items.get(id)?.cluster ?? null, isWaypoint: false },
-  )
+  column.map((id) => {
+    if (isWaypoint(id)) return { id, height: m.waypointHeight, cluster: null, isWaypoint: true }
+    const slot = { id, height: heightOf(id), cluster: items.get(id)?.cluster ?? null, isWaypoint: false }
+    return slot.cluster === null ? slot : { ...slot, frameLabelHeight: labelHeightOf(slot.cluster) }
+  })

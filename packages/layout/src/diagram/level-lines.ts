@@ -1,6 +1,6 @@
 import type { ColumnSlot } from '../columns.ts'
 import { placeInOrder } from '../place-in-order.ts'
-import { type ArrangedItems, slotsOf } from './arrange-items.ts'
+import type { ArrangedItems } from './arrange-items.ts'
 import { type Connection, stemOf } from './connections.ts'
 import { diagramMetrics as m } from './diagram-metrics.ts'
 import { arrivesAt, type EndKey, type LineEnd, leavesFrom } from './line-ends.ts'
@@ -47,7 +47,7 @@ const straighten = (
       continue
     }
     const framed = slot.cluster === null ? 0 : m.framePadding
-    close(centre - slot.height / 2 - framed - (framed > 0 ? m.frameLabelHeight : 0) - besideBox)
+    close(centre - slot.height / 2 - framed - (slot.frameLabelHeight ?? 0) - besideBox)
     least = centre + slot.height / 2 + framed + besideBox
   }
   close(Number.POSITIVE_INFINITY)
@@ -60,6 +60,7 @@ const straighten = (
  * @param arranged items, connections and their stops.
  * @param ends the ends of the lines at the items.
  * @param arrivalKey the key of the end at which a connection arrives.
+ * @param columns the slots of each column, in order.
  * @param spans where each item stands.
  * @param centres the centre of each item and waypoint, as the columns were placed.
  */
@@ -67,6 +68,7 @@ export const levelLines = (
   arranged: ArrangedItems,
   ends: readonly LineEnd[],
   arrivalKey: EndKey,
+  columns: readonly (readonly ColumnSlot[])[],
   spans: ReadonlyMap<string, Span>,
   centres: ReadonlyMap<string, number>,
 ): LineLevels => {
@@ -106,15 +108,9 @@ export const levelLines = (
   for (const connection of arranged.connections) {
     for (const stop of arranged.stops.get(connection.id)?.slice(1, -1) ?? []) leads.set(stop, connection)
   }
-  const heightOf = (id: string) => (spans.get(id) as Span).height
   const follow = (departure: (connection: Connection) => number) => {
-    for (const column of arranged.columns) {
-      straighten(
-        slotsOf(arranged, column, heightOf),
-        centres,
-        (waypoint) => departure(leads.get(waypoint) as Connection),
-        waypoints,
-      )
+    for (const column of columns) {
+      straighten(column, centres, (waypoint) => departure(leads.get(waypoint) as Connection), waypoints)
     }
   }
   follow(departureOf(first))

@@ -45,6 +45,8 @@ export interface DiagramBlock extends Box {
 export interface DiagramFrame extends Box {
   readonly kind: 'organisation' | 'outside-uk'
   readonly label: string
+  /** The label broken into lines that fit inside, at the top. */
+  readonly lines: readonly string[]
 }
 
 /** A line of the picture, which stands for one flow, or for every link of one kind between what stands at its ends. */
