@@ -1,8 +1,8 @@
+import { periodInWords } from '@sharemap/graph'
 import { RecordLinks } from '../elements/RecordLink.tsx'
 import { SaidValue } from '../elements/SaidValue.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { detailsWords } from './details-words.ts'
-import { periodInWords } from './period-in-words.ts'
 
 /** How long data is kept, rule by rule. */
 export const RetentionRules = ({ ids }: { readonly ids: readonly string[] }) => {
