@@ -114,10 +114,21 @@ describe('what cannot be answered', () => {
 })
 
 describe('check', () => {
-  it('passes a sound register and counts its records', async () => {
-    const { exitCode, said } = await run('check', file)
+  it('counts the records of a sound register and says what the law asks of them', async () => {
+    const { exitCode, said } = await run('check', file, '--fail-on', 'never')
     expect(exitCode).toBe(0)
-    expect(said).toContain(`flows: ${smallRegister().flows.length}`)
+    expect(said).toContain(`${smallRegister().flows.length} flows`)
+    expect(said).toContain('TR-PRIVACY-SHIELD')
+  })
+
+  it('ends with 1 where a finding is grave enough, as at the day', async () => {
+    const shield = async (...args: string[]) =>
+      JSON.parse((await run('check', file, '--json', ...args)).said).findings.filter(
+        ({ rule }: { rule: string }) => rule === 'TR-PRIVACY-SHIELD',
+      )
+    expect((await run('check', file)).exitCode).toBe(1)
+    expect(await shield()).toHaveLength(1)
+    expect(await shield('--as-at', '2020-05-01')).toHaveLength(0)
   })
 
   it('ends with 1 where it finds problems, and with 2 where there is nothing to read', async () => {
@@ -129,8 +140,56 @@ describe('check', () => {
     expect((await run('check', join(folder, 'none.json'))).exitCode).toBe(2)
   })
 
-  it('passes the register that is shipped', async () => {
-    expect((await run('check')).exitCode).toBe(0)
+  it('finds the register that is shipped sound', async () => {
+    expect((await run('check', '--fail-on', 'never')).exitCode).toBe(0)
+  })
+})
+
+describe('check-notice', () => {
+  it('marks a line, as at the day, and ends with 1 where it is grave', async () => {
+    const notice = join(folder, 'notice.txt')
+    await writeFile(
+      notice,
+      'Privacy notice\n\nWe keep your answers with Mailwing in the USA, which is certified under the Privacy Shield.\n',
+    )
+    const today = await run('check-notice', notice, '--json')
+    expect(today.exitCode).toBe(1)
+    expect(JSON.parse(today.said)).toMatchObject({ notice: 'notice.txt', asAt: '2026-11-22' })
+    expect(JSON.parse(today.said).findings).toContainEqual(
+      expect.objectContaining({ rule: 'TR-PRIVACY-SHIELD', lines: [3, 3], severity: 'act-now' }),
+    )
+    expect((await run('check-notice', notice, '--as-at', '2019-05-01')).said).not.toContain('TR-PRIVACY-SHIELD')
+    expect((await run('check-notice', notice, '--fail-on', 'never')).exitCode).toBe(0)
+    expect((await run('check-notice', join(folder, 'none.txt'))).exitCode).toBe(2)
+  })
+})
+
+describe('publish', () => {
+  it('writes a site that holds nothing internal, and puts a new one in its place', async () => {
+    const out = join(folder, 'site')
+    const publish = () => run('publish', '--register', file, '--out', out)
+    expect((await publish()).exitCode).toBe(0)
+    const manifest = await readFile(join(out, 'publication.json'), 'utf8')
+    const register = await readFile(join(out, 'data/register.json'), 'utf8')
+    expect(JSON.parse(register).audience).toBe('resident')
+    const internal = smallRegister().parties.filter(({ visibility }) => visibility === 'internal')
+    expect(internal.length).toBeGreaterThan(0)
+    for (const { name } of internal) expect(register).not.toContain(name)
+    expect((await publish()).exitCode).toBe(0)
+    expect(await readFile(join(out, 'publication.json'), 'utf8')).toBe(manifest)
+  })
+
+  it('leaves a folder alone that is not its own', async () => {
+    const { exitCode, errors } = await run('publish', '--register', file, '--out', folder)
+    expect(exitCode).toBe(2)
+    expect(errors).toContain('is no publication of Sharemap')
+    expect(await readFile(file, 'utf8')).toBe(serialiseRegister(smallRegister()))
+  })
+
+  it('writes one file to mail', async () => {
+    const out = join(folder, 'map.html')
+    expect((await run('publish', '--register', file, '--out', out, '--single-file')).exitCode).toBe(0)
+    expect(await readFile(out, 'utf8')).toMatch(/^<!doctype html>/i)
   })
 })
 

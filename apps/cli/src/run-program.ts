@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { addQuestions } from './commands/ask-questions.ts'
 import { addFileCommands } from './commands/check-files.ts'
+import { addExport } from './commands/export-register.ts'
+import { addPublish } from './commands/publish-site.ts'
 import { Failure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -23,6 +25,8 @@ export const runProgram = async (args: readonly string[], terminal: Terminal): P
   // A command takes these settings over from the program when it is added, so they stand first.
   addQuestions(program, terminal)
   addFileCommands(program, terminal)
+  addExport(program, terminal)
+  addPublish(program, terminal)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return 0

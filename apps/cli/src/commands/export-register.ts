@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import {
+  buildExportScope,
+  EmptyScope,
+  type ExportFormat,
+  exportFormatOf,
+  exportFormats,
+  pageOrientations,
+  pageSizes,
+  pageSplits,
+  type ScopeChoice,
+  ScopeDoesNotFit,
+} from '@sharemap/export'
+import { type FlowFilter, flowFilterFields, flowFilterSchema } from '@sharemap/graph'
+import { type RecordKind, serialiseRegister } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
+import { type Command, Option } from 'commander'
+import { Failure } from '../failure.ts'
+import { exportTools } from '../load-fonts.ts'
+import { openQuestion, type Question, type QuestionOptions } from '../question.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface ExportOptions extends QuestionOptions, Record<string, unknown> {
+  readonly out?: string
+  readonly as: 'council' | 'resident'
+  readonly title?: string
+  readonly focus?: string
+  readonly hops?: string
+  readonly trace?: string
+  readonly direction: 'down' | 'up'
+  readonly depth?: string
+  readonly size?: (typeof pageSizes)[number]
+  readonly orientation?: (typeof pageOrientations)[number]
+  readonly split?: (typeof pageSplits)[number]
+}
+
+/** Filters whose values are records, and may be given by name. */
+const recordFilters: Partial<Record<keyof FlowFilter, readonly RecordKind[]>> = {
+  organisation: ['party'],
+  activity: ['activity'],
+  from: ['activity', 'party', 'system', 'subject-group'],
+  to: ['party', 'activity', 'system'],
+  category: ['category'],
+  subjectGroup: ['subject-group'],
+}
+
+const nodeKinds: readonly RecordKind[] = ['subject-group', 'category', 'activity', 'system', 'party']
+
+const optionName = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const several = (value: string, before: string[] = []) => [...before, value]
+
+const wholeNumber = (text: string | undefined, option: string): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^\d+$/.test(text)) throw new Failure(`${option} wants a whole number, not "${text}".`, 2)
+  return Number(text)
+}
+
+const readFilter = (options: ExportOptions, { find }: Question): FlowFilter => {
+  const given = Object.fromEntries(
+    flowFilterFields.flatMap((field) => {
+      const values = options[field] as string[] | undefined
+      if (values === undefined) return []
+      const kinds = recordFilters[field]
+      return [[field, kinds === undefined ? values : values.map((words) => find(words, kinds))]]
+    }),
+  )
+  const parsed = flowFilterSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `--${optionName(String(issue.path[0]))}: ${issue.message}`)
+  throw new Failure(faults.join('\n'), 2)
+}
+
+const readChoice = (options: ExportOptions, question: Question): ScopeChoice => {
+  const hops = wholeNumber(options.hops, '--hops')
+  const depth = wholeNumber(options.depth, '--depth')
+  const { focus, trace, direction, title, size, orientation, split } = options
+  return {
+    asAt: question.asAt,
+    hash: createHash('sha256').update(serialiseRegister(question.register)).digest('hex'),
+    filter: readFilter(options, question),
+    title,
+    focus: focus === undefined ? undefined : { id: question.find(focus, nodeKinds), hops },
+    trace: trace === undefined ? undefined : { start: question.find(trace, nodeKinds), direction, depth },
+    page: { ...(size && { size }), ...(orientation && { orientation }), ...(split && { split }) },
+  }
+}
+
+const formatOf = (id: string): ExportFormat => {
+  const format = exportFormatOf(id)
+  if (format !== undefined) return format
+  const known = exportFormats.map((each) => `  ${each.id.padEnd(18)}${each.name} (.${each.fileExtension})`)
+  throw new Failure(`There is no format "${id}". The formats:\n${known.join('\n')}`, 2)
+}
+
+/**
+ * Adds `export`: every format that the API and the workbench offer, of any scope that the explorer can select.
+ *
+ * @param program the program to add to.
+ * @param terminal where the outcome is told, and today's date.
+ */
+export const addExport = (program: Command, terminal: Terminal): void => {
+  const command = program
+    .command('export <format>')
+    .description(`take away a part of the register: ${exportFormats.map(({ id }) => id).join(', ')}`)
+    .option('--register <file>', 'the register; the shipped one unless given')
+    .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
+    .option('--out <file>', 'the file to write; named by format in this folder unless given')
+    .option('--title <words>', 'a title of your own')
+    .option('--focus <record>', 'only what stands around a record')
+    .option('--hops <number>', 'how many steps around it')
+    .option('--trace <record>', 'only where the data of a record goes, or comes from')
+    .option('--depth <number>', 'how many steps to trace')
+    .addOption(new Option('--direction <way>', 'which way to trace').choices(['down', 'up']).default('down'))
+    .addOption(
+      new Option('--as <audience>', 'for whom; a resident gets public facts alone')
+        .choices(['council', 'resident'])
+        .default('council'),
+    )
+    .addOption(new Option('--size <paper>', 'of pictures').choices(pageSizes))
+    .addOption(new Option('--orientation <way>', 'of pictures').choices(pageOrientations))
+    .addOption(new Option('--split <how>', 'of pictures over pages').choices(pageSplits))
+  for (const field of flowFilterFields) {
+    command.option(`--${optionName(field)} <value>`, 'filter; may be given more than once', several)
+  }
+  command.action(async (id: string, options: ExportOptions) => {
+    const format = formatOf(id)
+    const question = await openQuestion(options, terminal.today)
+    const choice = readChoice(options, question)
+    const register = options.as === 'resident' ? toPublicRegister(question.register) : question.register
+    try {
+      const bytes = await format.write(buildExportScope(register, choice), exportTools)
+      const file = options.out ?? `sharemap.${format.fileExtension}`
+      await writeFile(file, bytes)
+      terminal.write(`${format.name}: ${file}, ${bytes.length} bytes.`)
+    } catch (error) {
+      if (error instanceof EmptyScope || error instanceof ScopeDoesNotFit) throw new Failure(error.message, 2)
+      throw error
+    }
+  })
+}

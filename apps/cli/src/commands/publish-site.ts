@@ -1,0 +1,118 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type IsoDate, isIsoDate } from '@sharemap/law'
+import {
+  assetNames,
+  buildSingleFile,
+  buildSite,
+  defaultTheme,
+  type PreviousPublication,
+  parseTheme,
+  type SiteAssets,
+  type SiteFiles,
+  type Theme,
+} from '@sharemap/public-map'
+import { publicRegisterSchema, toPublicRegister } from '@sharemap/register/public'
+import type { Command } from 'commander'
+import { Failure } from '../failure.ts'
+import { openRegister, shippedRegister } from '../open-register.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface PublishOptions {
+  readonly out: string
+  readonly register: string
+  readonly theme?: string
+  readonly asAt?: string
+  readonly singleFile?: boolean
+}
+
+const readAssets = async (): Promise<SiteAssets> => {
+  const texts = assetNames.map(async (name) => {
+    const file = fileURLToPath(import.meta.resolve(`@sharemap/public-map/assets/${name}`))
+    return [name, await readFile(file, 'utf8')] as const
+  })
+  return Object.fromEntries(await Promise.all(texts)) as unknown as SiteAssets
+}
+
+const readJson = async (file: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Failure(`Cannot read ${file}: ${(error as Error).message}`, 2)
+  }
+}
+
+const readTheme = async (file: string | undefined): Promise<Theme> => {
+  if (file === undefined) return defaultTheme
+  const parsed = parseTheme(await readJson(file))
+  if (parsed.ok) return parsed.theme
+  throw new Failure([`${file} is not a theme:`, ...parsed.problems.map((problem) => `  ${problem}`)].join('\n'), 2)
+}
+
+const exists = async (path: string) => (await stat(path).catch(() => null)) !== null
+
+/** The last publication, where the folder holds one; a folder that holds something else is not ours to replace. */
+const readPrevious = async (out: string): Promise<PreviousPublication | undefined> => {
+  if (!(await exists(out))) return undefined
+  if (!(await exists(join(out, 'publication.json')))) {
+    throw new Failure(
+      `${out} exists and is no publication of Sharemap. Name a new folder, or empty this one yourself.`,
+      2,
+    )
+  }
+  const register = publicRegisterSchema.safeParse(await readJson(join(out, 'data/register.json')))
+  if (!register.success) return undefined
+  const editions = (await readJson(join(out, 'data/changes.json'))) as PreviousPublication['editions']
+  return { register: register.data, editions }
+}
+
+/** Writes the whole site beside the old one, then puts it in its place, so that a failure leaves the old one standing. */
+const writeSite = async (out: string, files: SiteFiles): Promise<void> => {
+  const [fresh, old] = [`${out}.new`, `${out}.old`]
+  await rm(fresh, { recursive: true, force: true })
+  for (const [path, content] of files) {
+    const file = join(fresh, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await rm(old, { recursive: true, force: true })
+  if (await exists(out)) await rename(out, old)
+  await rename(fresh, out)
+  await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Adds `publish`: the public map as a static site, from the public register alone.
+ *
+ * @param program the program to add to.
+ * @param terminal where progress and the outcome are told, and today's date.
+ */
+export const addPublish = (program: Command, terminal: Terminal): void => {
+  program
+    .command('publish')
+    .description('write the public map as a static site that any web space can hold')
+    .requiredOption('--out <dir>', 'the folder to write; with --single-file, the file')
+    .option('--register <file>', 'the register to publish; the shipped one unless given', shippedRegister)
+    .option('--theme <file>', 'a council’s name, colours, logo and links')
+    .option('--as-at <date>', 'the day of publication, YYYY-MM-DD; today unless given')
+    .option('--single-file', 'one HTML file to mail or to archive')
+    .action(async ({ out, register: file, theme, asAt = terminal.today, singleFile }: PublishOptions) => {
+      if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
+      const target = resolve(out)
+      const register = toPublicRegister(await openRegister(file))
+      const options = { asAt: asAt as IsoDate, assets: await readAssets(), theme: await readTheme(theme) }
+      if (singleFile) {
+        await writeFile(target, buildSingleFile(register, options))
+        terminal.write(`Published to ${out}, one file.`)
+        return
+      }
+      const previous = await readPrevious(target)
+      const onPage = (written: number, all: number) => {
+        if (written % 50 === 0 || written === all) terminal.writeError(`${written} of ${all} pages`)
+      }
+      const files = buildSite(register, { ...options, previous, onPage })
+      await writeSite(target, files)
+      terminal.write(`Published ${files.size} files to ${out}.`)
+    })
+}
