@@ -1,0 +1,187 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { serialiseRegister } from '@sharemap/register'
+import { smallRegister } from '@sharemap/register/testing'
+import { describe, expect, it, vi } from 'vitest'
+import { readBackup, writeBackup } from './backup.ts'
+import { outdatedCopies } from './dated-copies.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { storePaths } from './store-paths.ts'
+import { noteAt, setNotes } from './testing/store-contract.ts'
+import { temporaryStores } from './testing/temporary-store.ts'
+
+const { makeFolder, placeRegister, open } = temporaryStores()
+
+/** A register with two edits, and a backup of it. */
+const backedUp = async () => {
+  const file = await placeRegister()
+  const store = await open(file)
+  await store.commit([setNotes('One')], noteAt(1))
+  await store.commit([setNotes('Two', 2)], noteAt(2))
+  const content = { register: store.current().register, history: store.history() }
+  const backup = join(await makeFolder(), 'backup.json.gz')
+  expect(await writeBackup(backup, content)).toBeUndefined()
+  return { file, store, content, backup }
+}
+
+const rewrite = async (backup: string, change: (text: string) => string) => {
+  const text = (await promisify(gunzip)(await readFile(backup))).toString('utf8')
+  expect(change(text)).not.toBe(text)
+  await writeFile(backup, await promisify(gzip)(change(text)))
+}
+
+const notesOf = ({ parties }: ReturnType<typeof smallRegister>) => parties.find(({ id }) => id === 'party-dwp')?.notes
+
+describe('a backup', () => {
+  it('gives back the register and its history', async () => {
+    const { backup, content } = await backedUp()
+    expect(await readBackup(backup)).toEqual({ ok: true, content })
+  })
+
+  it('may be a plain register, which has no history', async () => {
+    expect(await readBackup(await placeRegister())).toEqual({
+      ok: true,
+      content: { register: smallRegister(), history: [] },
+    })
+  })
+
+  it.each<[string, (text: string) => string, string]>([
+    ['is cut off', (text) => text.slice(0, 5000), 'not-json'],
+    [
+      'holds a register that is none',
+      (text) => text.replace('"visibility": "public"', '"visibility": "nobody"'),
+      'wrong-shape',
+    ],
+    ['holds an entry that is none', (text) => text.replace('"kind":"edit"', '"kind":"guess"'), 'damaged-backup'],
+    ['holds an entry that was changed', (text) => text.replace('"who":"Ann"', '"who":"Ben"'), 'damaged-backup'],
+    [
+      'holds a register that its history does not lead to',
+      (text) => text.replace('"Casewise Cloud"', '"Casewise Sky"'),
+      'damaged-backup',
+    ],
+    [
+      'has another shape',
+      (text) => text.replace('"formatVersion":1,"history"', '"formatVersion":2,"history"'),
+      'damaged-backup',
+    ],
+  ])('is refused that %s', async (_, spoil, code) => {
+    const { backup } = await backedUp()
+    await rewrite(backup, spoil)
+    expect(await readBackup(backup)).toMatchObject({ ok: false, problems: [{ code }] })
+  })
+
+  it('is refused that cannot be unpacked or is not there', async () => {
+    const { backup } = await backedUp()
+    await writeFile(backup, (await readFile(backup)).subarray(0, 500))
+    expect(await readBackup(backup)).toMatchObject({ ok: false, problems: [{ code: 'damaged-backup' }] })
+    expect(await readBackup(`${backup}.none`)).toMatchObject({ ok: false, problems: [{ code: 'not-writable' }] })
+  })
+
+  it('says where it cannot be written', async () => {
+    const { file, content } = await backedUp()
+    expect(await writeBackup(join(file, 'backup.json.gz'), content)).toMatchObject({ code: 'not-writable' })
+  })
+})
+
+describe('restoreBackup', () => {
+  it('is a change like any other where the register stands', async () => {
+    const { file, store, backup } = await backedUp()
+    await store.commit([setNotes('Spoilt.', 3)], noteAt(3))
+    await store.close()
+    const restored = await restoreBackup(backup, file, noteAt(4))
+    expect(restored).toMatchObject({ ok: true, setAside: [] })
+    const again = await open(file)
+    expect(notesOf(again.current().register)).toBe('Two')
+    expect(again.history().map(({ kind }) => kind)).toEqual(['edit', 'edit', 'edit', 'restore'])
+  })
+
+  it('brings back register and history where nothing stands', async () => {
+    const { content, backup } = await backedUp()
+    const file = join(await makeFolder(), 'new', 'register.json')
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({ ok: true, setAside: [] })
+    const again = await open(file)
+    expect(again.current().register).toEqual(content.register)
+    expect(again.history()).toEqual(content.history)
+    expect(await again.commit([setNotes('Three', 3)], noteAt(5))).toMatchObject({ ok: true, entry: { number: 3 } })
+  })
+
+  it('moves aside what cannot be opened', async () => {
+    const { file, store, content, backup } = await backedUp()
+    await store.close()
+    const { history } = storePaths(file)
+    await writeFile(history, (await readFile(history, 'utf8')).replace('One', 'Forged'))
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({
+      ok: true,
+      setAside: [
+        expect.stringMatching(/register\.json\.set-aside-/),
+        expect.stringMatching(/register\.history\.set-aside-/),
+      ],
+    })
+    expect((await open(file)).history()).toEqual(content.history)
+  })
+
+  it('mends a spoilt file that has a history', async () => {
+    const { file, store, backup } = await backedUp()
+    await store.close()
+    await writeFile(file, 'spoilt')
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({ ok: true, setAside: [] })
+    expect(await readFile(file, 'utf8')).toBe(serialiseRegister((await open(file)).current().register))
+  })
+
+  it('touches nothing where the backup is damaged or the register is in use', async () => {
+    const { file, store, backup } = await backedUp()
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({ ok: false, problems: [{ code: 'locked' }] })
+    await store.close()
+    const before = await readFile(file, 'utf8')
+    await rewrite(backup, (text) => text.replace('"who":"Ann"', '"who":"Ben"'))
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'damaged-backup' }],
+    })
+    expect(await readFile(file, 'utf8')).toBe(before)
+  })
+})
+
+describe('dated copies', () => {
+  it('are kept once a day, can be restored, and are thinned out', async () => {
+    const file = await placeRegister()
+    const { copies } = storePaths(file)
+    let day = 20
+    const store = await open(file, {
+      foldAfter: 1,
+      copies: { days: 2, months: 0 },
+      now: () => new Date(Date.UTC(2026, 10, day)),
+    })
+    for (const version of [1, 2, 3]) {
+      await store.commit([setNotes(`Day ${version}`, version)], noteAt(version))
+      const name = `2026-11-${day}.json.gz`
+      await vi.waitFor(async () => expect(await readdir(copies)).toContain(name), { timeout: 5000 })
+      day += 1
+    }
+    await store.close()
+    expect((await readdir(copies)).sort()).toEqual(['2026-11-21.json.gz', '2026-11-22.json.gz'])
+    const read = await readBackup(join(copies, '2026-11-21.json.gz'))
+    expect(read.ok && notesOf(read.content.register)).toBe('Day 2')
+    await rm(copies, { recursive: true })
+  })
+
+  it('keep the last days and the first of each month', () => {
+    const names = [
+      '2026-09-03',
+      '2026-09-30',
+      '2026-10-01',
+      '2026-10-02',
+      '2026-11-20',
+      '2026-11-21',
+      '2026-11-22',
+    ].map((day) => `${day}.json.gz`)
+    expect(outdatedCopies([...names, 'notes.txt'], { days: 2, months: 3 })).toEqual([
+      '2026-09-30.json.gz',
+      '2026-10-02.json.gz',
+    ])
+    expect(outdatedCopies(names, { days: 2, months: 0 })).toEqual(names.slice(0, 5))
+    expect(outdatedCopies(names, { days: 99, months: 0 })).toEqual([])
+  })
+})
