@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { openLowdbStore } from '@sharemap/store'
 import { createApp } from '../src/create-app.ts'
+import { buildSiteApart, readSiteAssets } from '../src/site/build-site-apart.ts'
 import { listen } from '../src/start/listen.ts'
 
 // How fast the server answers, as a ratio to a raw node:http server that answers "hello" in the same run. What is
@@ -37,6 +38,7 @@ const serve = async () => {
     token,
     hosts: new Set(['127.0.0.1']),
     workbench: null,
+    buildSite: buildSiteApart(await readSiteAssets()),
     publicMapFiles: new Map(),
     log: console.error,
   })

@@ -1,11 +1,9 @@
 import type { IsoDate } from '@sharemap/law'
 import type { Store } from '@sharemap/store'
 import { Hono } from 'hono'
-import { renderBody, renderJson } from './bodies/rendered-body.ts'
-import { caching, sendBody } from './bodies/send-body.ts'
 import { healthRoutes } from './health-routes.ts'
 import { buildDocument } from './openapi/build-document.ts'
-import { docsPage } from './openapi/docs-page.ts'
+import { referenceRoutes } from './openapi/reference-routes.ts'
 import { findAllowedMethods } from './problems/allowed-methods.ts'
 import { findProblem } from './problems/find-problem.ts'
 import { RequestProblem } from './problems/request-problem.ts'
@@ -19,7 +17,8 @@ import { publicSource } from './readings/public-source.ts'
 import { createGatekeeper } from './sign-in/gatekeeper.ts'
 import { requireSignIn } from './sign-in/require-sign-in.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
-import { publicMapRoutes } from './static-files/public-map-routes.ts'
+import { publicMapRoutes } from './site/public-map-routes.ts'
+import { createSiteKeeper, type SiteBuilder } from './site/site-keeper.ts'
 import type { StaticFiles } from './static-files/read-static-files.ts'
 import { workbenchRoutes } from './static-files/workbench-routes.ts'
 
@@ -37,7 +36,9 @@ export interface AppParts {
   readonly hosts: ReadonlySet<string> | null
   /** The built workbench; null where it was not built. */
   readonly workbench: StaticFiles | null
-  /** The files of the public map, by name; its style sheet serves the server's own pages too. */
+  /** Builds the public site. */
+  readonly buildSite: SiteBuilder
+  /** The style sheets and scripts of the public map, by name; the server's own pages use them too. */
   readonly publicMapFiles: StaticFiles
   /** Takes a line about a fault of the server's own. */
   readonly log: (line: string) => void
@@ -51,14 +52,11 @@ const mostBodyBytes = 1024 * 1024
  *
  * @param parts the store and all else that it needs; two apps share nothing.
  */
-export const createApp = ({ store, today, now, token, hosts, workbench, publicMapFiles, log }: AppParts) => {
+export const createApp = ({ store, today, now, token, hosts, workbench, buildSite, publicMapFiles, log }: AppParts) => {
   const gatekeeper = createGatekeeper(token, now)
   const council = councilApi({ current: store.current, today })
   const residents = publicSource(store, today)
   const everybody = publicApi(residents)
-  const document = buildDocument(council, everybody)
-  const reference = renderJson(document)
-  const docs = renderBody(String(docsPage(document)), 'text/html; charset=utf-8')
 
   const app = new Hono()
   app.onError((error, c) => toProblemResponse(c, findProblem(error, `${c.req.method} ${c.req.path}`, log)))
@@ -69,14 +67,15 @@ export const createApp = ({ store, today, now, token, hosts, workbench, publicMa
   app.route('/', healthRoutes())
   app.route('/', signInRoutes(gatekeeper))
   app.route('/', workbenchRoutes(workbench, gatekeeper))
-  app.route('/', publicMapRoutes(residents, publicMapFiles))
-  app.get('/api/v1/openapi.json', (c) => sendBody(c, reference, caching.public))
-  app.get('/api/docs', (c) => c.redirect('/api/docs/', 308))
-  app.get('/api/docs/', (c) => sendBody(c, docs, caching.public))
+  app.route(
+    '/',
+    referenceRoutes(() => buildDocument(council, everybody)),
+  )
   app.route('/api/v1/public', everybody)
   const guard = requireSignIn(gatekeeper)
   app.use('/api/v1/*', (c, next) => (c.req.path.startsWith('/api/v1/public/') ? next() : guard(c, next)))
   app.route('/api/v1', council)
+  app.route('/', publicMapRoutes(createSiteKeeper(residents, buildSite, log), publicMapFiles))
 
   const methodsOf = findAllowedMethods(app)
   app.notFound((c) => {

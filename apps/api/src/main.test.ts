@@ -142,7 +142,8 @@ describe('a server that cannot start', { timeout: 60_000 }, () => {
     await writeFile(join(live, 'notes.txt'), 'mine')
     const { printed, ended } = start()
     expect(await ended).toBe(2)
-    expect(printed.err).toContain('holds no register.json, but is not empty either (notes.txt)')
+    expect(printed.err).toContain(`The register ${join(live, 'register.json')} cannot be opened`)
+    expect(printed.err).toContain('There is no such file.')
     expect(await readdir(live)).toEqual(['notes.txt'])
   })
 
@@ -177,6 +178,17 @@ describe('a server that cannot start', { timeout: 60_000 }, () => {
     } finally {
       other.close()
     }
+  })
+
+  it('says that another server holds the register', async () => {
+    const first = start()
+    await ready(first)
+    const { printed, ended } = start()
+    expect(await ended).toBe(2)
+    expect(printed.err).toContain(`The register ${join(live, 'register.json')} cannot be opened`)
+    expect(first.server.exitCode).toBeNull()
+    first.server.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
   })
 
   it('says that its address is not of this machine', async () => {

@@ -1,20 +1,19 @@
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { openLowdbStore } from '@sharemap/store'
 import { createApp } from './create-app.ts'
 import { dayInUk } from './day-in-uk.ts'
+import { buildSiteApart, readSiteAssets } from './site/build-site-apart.ts'
 import { readConfig } from './start/config.ts'
 import { describeProblems } from './start/describe-problems.ts'
 import { hostNames } from './start/host-names.ts'
 import { listen } from './start/listen.ts'
 import { openLiveFolder } from './start/open-live-folder.ts'
 import { openSignInToken } from './start/sign-in-token.ts'
-import { readStaticFiles } from './static-files/read-static-files.ts'
+import { readStaticFiles, renderFiles } from './static-files/read-static-files.ts'
 
 // The server: reads its settings, opens the register, and answers until it is told to stop. Whatever keeps it from
 // starting is told in sentences, and ends it with code 2.
 
-const publicMapFolder = dirname(fileURLToPath(import.meta.resolve('@sharemap/public-map/public-map.css')))
 const repository = resolve(import.meta.dirname, '../../..')
 
 const refuse = (lines: readonly string[]): never => {
@@ -35,8 +34,12 @@ if (!opened.ok) throw refuse(describeProblems(folder.registerFile, opened.proble
 
 const kept =
   config.token === null ? await openSignInToken(config.dataFolder) : { ok: true as const, token: config.token }
-if (!kept.ok) throw refuse([kept.problem])
+if (!kept.ok) {
+  await opened.store.close()
+  throw refuse([kept.problem])
+}
 
+const assets = await readSiteAssets()
 const app = createApp({
   store: opened.store,
   today: () => dayInUk(new Date()),
@@ -44,19 +47,25 @@ const app = createApp({
   token: kept.token,
   hosts: hostNames(config.host, config.hosts),
   workbench: await readStaticFiles(join(repository, 'apps/web/dist')),
-  publicMapFiles: (await readStaticFiles(publicMapFolder)) ?? new Map(),
+  buildSite: buildSiteApart(assets),
+  publicMapFiles: renderFiles(Object.entries(assets)),
   log: (line) => console.error(line),
 })
 
 const listening = await listen(app.fetch, config.host, config.port)
-if (!listening.ok) throw refuse([listening.problem])
+if (!listening.ok) {
+  await opened.store.close()
+  throw refuse([listening.problem])
+}
 const { address, stop } = listening
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    stop().then(
-      () => process.exit(0),
-      (error) => refuse([`The server could not be stopped cleanly: ${error.message}.`]),
-    )
+    stop()
+      .then(opened.store.close)
+      .then(
+        () => process.exit(0),
+        (error) => refuse([`The server could not be stopped cleanly: ${error.message}.`]),
+      )
   })
 }
 console.log(`

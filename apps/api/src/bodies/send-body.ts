@@ -25,14 +25,20 @@ const names = (header: string, etag: string) =>
  * @param c the request's context.
  * @param body the rendered body.
  * @param cacheControl one of {@link caching}.
+ * @param security the security headers, where they are not those of most answers.
  */
-export const sendBody = async (c: Context, body: RenderedBody, cacheControl: string): Promise<Response> => {
+export const sendBody = async (
+  c: Context,
+  body: RenderedBody,
+  cacheControl: string,
+  security?: Readonly<Record<string, string>>,
+): Promise<Response> => {
   const headers: Record<string, string> = { etag: body.etag, 'cache-control': cacheControl, vary: 'accept-encoding' }
   const known = c.req.header('if-none-match')
-  if (known !== undefined && names(known, body.etag)) return securedResponse(null, 304, headers)
+  if (known !== undefined && names(known, body.etag)) return securedResponse(null, 304, headers, security)
   headers['content-type'] = body.type
   const coding = negotiateCoding(c.req.header('accept-encoding'), body.codings)
-  if (coding === null) return securedResponse(body.bytes, 200, headers)
+  if (coding === null) return securedResponse(body.bytes, 200, headers, security)
   headers['content-encoding'] = coding
-  return securedResponse(await body.encoded(coding), 200, headers)
+  return securedResponse(await body.encoded(coding), 200, headers, security)
 }

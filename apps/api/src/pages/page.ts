@@ -19,6 +19,7 @@ export const page = (title: string, main: ReturnType<typeof html>, { wide = fals
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <link rel="stylesheet" href="/public-map.css">
+    <link rel="stylesheet" href="/pages.css">
     <link rel="icon" href="data:,">
   </head>
   <body class="govuk-template__body">

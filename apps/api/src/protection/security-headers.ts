@@ -26,6 +26,17 @@ export const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const
 
+/** Of files that are for everybody: other sites may load them too. */
+export const publicHeaders = { ...securityHeaders, 'cross-origin-resource-policy': 'cross-origin' } as const
+
+const { 'x-frame-options': _, ...frameable } = publicHeaders
+
+/** Of pages that are made to stand in a frame of any other site. */
+export const embeddableHeaders = {
+  ...frameable,
+  'content-security-policy': contentSecurityPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+} as const
+
 const entries = Object.entries(securityHeaders)
 
 /** Answers that were made with the headers. Looking at an answer's headers once more costs a fifth of the server's rate. */
@@ -37,13 +48,15 @@ const secured = new WeakSet<Response>()
  * @param body what it holds.
  * @param status its status.
  * @param headers its other headers, in lower case.
+ * @param security the security headers, where they are not those of most answers.
  */
 export const securedResponse = (
   body: Uint8Array<ArrayBuffer> | null,
   status: number,
   headers: Readonly<Record<string, string>>,
+  security: Readonly<Record<string, string>> = securityHeaders,
 ): Response => {
-  const response = new Response(body, { status, headers: { ...securityHeaders, ...headers } })
+  const response = new Response(body, { status, headers: { ...security, ...headers } })
   secured.add(response)
   return response
 }

@@ -1,10 +1,10 @@
-import type { Register } from '@sharemap/register'
-import { recordListNames } from '@sharemap/register'
+import { buildSite } from '@sharemap/public-map'
+import { type Register, recordListNames } from '@sharemap/register'
 import { toPublicRegister } from '@sharemap/register/public'
 import { smallRegister } from '@sharemap/register/testing'
 import { expect, it } from 'vitest'
 import { exampleRequests } from '../testing/example-requests.ts'
-import { makeApp, signedIn } from '../testing/make-app.ts'
+import { assets, makeApp, signedIn, today } from '../testing/make-app.ts'
 
 const mark = 'CANARY'
 
@@ -44,9 +44,13 @@ const internalIds = recordListNames
 
 const app = makeApp({ register })
 
+/** Every file of the public site of that register. */
+const siteFiles = [...buildSite(toPublicRegister(register), { asAt: today, assets }).keys()]
+
 /** Everything that anybody can ask for, and ways to ask that are refused with a list. */
 const publicAddresses = [
   '/',
+  ...siteFiles.map((path) => `/${path}`),
   '/api/docs/',
   '/api/v1/openapi.json',
   ...Object.values(exampleRequests).flatMap((requests) => requests.map((request) => `/api/v1/public${request}`)),

@@ -22,6 +22,7 @@ export const signInPage = (destination: string, trouble?: string): Markup =>
       <p class="govuk-body">The workbench is for the people who keep the register. Residents need no sign-in: they read the <a class="govuk-link" href="/">public map</a>.</p>
       <form method="post" action="/sign-in" novalidate>
         <input type="hidden" name="next" value="${destination}">
+        <input type="text" name="username" value="sharemap" autocomplete="username" hidden>
         <div class="govuk-form-group${trouble === undefined ? '' : ' govuk-form-group--error'}">
           <label class="govuk-label" for="token">Token</label>
           <div id="token-hint" class="govuk-hint">The server prints it, in the sign-in link, when it starts.</div>

@@ -40,11 +40,12 @@ const copyWhole = async (from: string, to: string) => {
 
 /**
  * Makes the folder of the live register ready. An empty or absent folder is a first start: it is given a copy of the
- * example. A folder that holds other things but no register is left alone, for its register may have been lost.
+ * example. A folder that holds anything is left alone, with or without a register: one that was lost must not be
+ * covered up by the example.
  *
  * @param folder the folder's absolute path.
  * @param exampleFile the path of the register that a first start begins with.
- * @returns where the register is and whether it was put there just now, or why not, as a sentence.
+ * @returns where the register should be and whether it was put there just now, or why not, as a sentence.
  */
 export const openLiveFolder = async (folder: string, exampleFile: string): Promise<LiveFolder> => {
   const registerFile = join(folder, registerFileName)
@@ -55,14 +56,7 @@ export const openLiveFolder = async (folder: string, exampleFile: string): Promi
   } catch (error) {
     return failed(`The folder ${folder} cannot be used`, error)
   }
-  if (held.includes(registerFileName)) return { ok: true, registerFile, isNew: false }
-  if (held.length > 0) {
-    const some = held.slice(0, 3).join(', ') + (held.length > 3 ? ' …' : '')
-    return {
-      ok: false,
-      problem: `The folder ${folder} holds no ${registerFileName}, but is not empty either (${some}). Put the register there, from a backup or from git, or name an empty folder in SHAREMAP_DATA to begin with the example.`,
-    }
-  }
+  if (held.length > 0) return { ok: true, registerFile, isNew: false }
   try {
     await copyWhole(exampleFile, registerFile)
   } catch (error) {

@@ -7,6 +7,19 @@ import { typeOfFile } from './static-file-types.ts'
 export type StaticFiles = ReadonlyMap<string, RenderedBody>
 
 /**
+ * Makes files ready to send, each with the type that its ending tells.
+ *
+ * @param contents the path and content of each.
+ */
+export const renderFiles = (contents: Iterable<readonly [path: string, content: string | Uint8Array]>): StaticFiles =>
+  new Map(
+    Array.from(contents, ([path, content]) => {
+      const { type, compressible } = typeOfFile(path)
+      return [path, renderBody(content, type, compressible)] as const
+    }),
+  )
+
+/**
  * Reads a folder of built files into memory, so that no request touches the disk and no path can lead out of it.
  *
  * @param folder the folder's path.
@@ -24,8 +37,7 @@ export const readStaticFiles = async (folder: string): Promise<StaticFiles | nul
     .map(async (entry) => {
       const file = join(entry.parentPath, entry.name)
       const path = relative(folder, file).split(sep).join('/')
-      const { type, compressible } = typeOfFile(path)
-      return [path, renderBody(await readFile(file), type, compressible)] as const
+      return [path, await readFile(file)] as const
     })
-  return new Map(await Promise.all(files))
+  return renderFiles(await Promise.all(files))
 }

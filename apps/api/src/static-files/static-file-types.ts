@@ -1,5 +1,6 @@
 /** Media types by file ending, and whether compressing saves anything. */
 const types: Readonly<Record<string, readonly [type: string, compressible: boolean]>> = {
+  atom: ['application/atom+xml', true],
   css: ['text/css; charset=utf-8', true],
   html: ['text/html; charset=utf-8', true],
   ico: ['image/x-icon', true],
@@ -14,6 +15,7 @@ const types: Readonly<Record<string, readonly [type: string, compressible: boole
   webmanifest: ['application/manifest+json', true],
   webp: ['image/webp', false],
   woff2: ['font/woff2', false],
+  xml: ['application/xml', true],
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { IsoDate } from '@sharemap/law'
+import { assetNames, buildSite, type SiteAssets } from '@sharemap/public-map'
 import type { Register } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { memoryStore } from '@sharemap/store'
-import { type RenderedBody, renderBody } from '../bodies/rendered-body.ts'
 import { type AppParts, createApp } from '../create-app.ts'
+import { renderFiles } from '../static-files/read-static-files.ts'
 
 export const token = 'a-token-for-tests-of-the-server'
 export const today: IsoDate = '2026-11-22'
@@ -19,15 +20,14 @@ export const makeClock = () => {
   }
 }
 
-const workbench: ReadonlyMap<string, RenderedBody> = new Map([
-  ['index.html', renderBody('<!doctype html><title>Workbench</title>', 'text/html; charset=utf-8')],
-  ['assets/index-abc123.js', renderBody(`console.log('${'x'.repeat(2_000)}')`, 'text/javascript; charset=utf-8')],
-  ['icon.svg', renderBody('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml')],
+const workbench = renderFiles([
+  ['index.html', '<!doctype html><title>Workbench</title>'],
+  ['assets/index-abc123.js', `console.log('${'x'.repeat(2_000)}')`],
+  ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 ])
 
-const publicMapFiles: ReadonlyMap<string, RenderedBody> = new Map(
-  ['public-map.css', 'pages.css'].map((name) => [name, renderBody('body { color: black }', 'text/css; charset=utf-8')]),
-)
+/** The public map's own files, with stand-ins for their content. */
+export const assets = Object.fromEntries(assetNames.map((name) => [name, `/* ${name} */`])) as SiteAssets
 
 /**
  * An app over a register in memory, with everything else fixed.
@@ -42,7 +42,8 @@ export const makeApp = ({ register = smallRegister(), ...parts }: Partial<AppPar
     token,
     hosts: new Set(['localhost']),
     workbench,
-    publicMapFiles,
+    buildSite: async (publicRegister, asAt) => buildSite(publicRegister, { asAt, assets }),
+    publicMapFiles: renderFiles(Object.entries(assets)),
     log: (line) => {
       throw new Error(`The server met a fault of its own: ${line}`)
     },

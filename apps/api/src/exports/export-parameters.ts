@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+import { pageOrientations, pageSizes, pageSplits, type ScopeChoice } from '@sharemap/export'
+import { type FlowFilter, flowFilterFields } from '@sharemap/graph'
+import { dayParameter, filterParameters, nodeParameter, wholeNumber } from '../readings/query.ts'
+
+/** What an export may be asked for with: the explorer's filters, a focus or a trace, a paper, and for whom it is. */
+export const exportParameters = {
+  ...filterParameters,
+  ...dayParameter,
+  as: z.enum(['council', 'resident']).default('council').openapi({
+    description: 'For whom it is made. What is made for a resident holds public facts alone.',
+  }),
+  title: z.string().min(1).max(200).optional().openapi({ description: 'A title of one’s own.' }),
+  focus: nodeParameter('Only what stands around this record.', 'aptem').optional(),
+  hops: wholeNumber(0, 20, 'How many steps around it; all unless given.'),
+  trace: nodeParameter('Only where this record’s data goes, or comes from.', 'ni number').optional(),
+  direction: z.enum(['down', 'up']).default('down').openapi({ description: 'Which way to trace.' }),
+  depth: wholeNumber(0, 20, 'How many steps to trace; all unless given.'),
+  size: z.enum(pageSizes).optional().openapi({ description: 'The paper of pictures.' }),
+  orientation: z.enum(pageOrientations).optional(),
+  split: z.enum(pageSplits).optional().openapi({ description: 'How a picture is split over pages.' }),
+}
+
+const parameters = z.object(exportParameters)
+export type ExportQuery = z.output<typeof parameters>
+
+/**
+ * Turns a query into the choice of a scope.
+ *
+ * @param query the checked query.
+ * @param facts the day, the register's hash, and how the words for a record are resolved.
+ */
+export const toScopeChoice = (
+  query: ExportQuery,
+  facts: Pick<ScopeChoice, 'asAt' | 'hash'> & {
+    readonly resolveFilter: (filter: FlowFilter) => FlowFilter
+    readonly resolveNode: (words: string) => string
+  },
+): ScopeChoice => {
+  const { title, focus, hops, trace, direction, depth, size, orientation, split } = query
+  const filter = Object.fromEntries(
+    flowFilterFields.flatMap((field) => (query[field] === undefined ? [] : [[field, query[field]]])),
+  )
+  return {
+    asAt: facts.asAt,
+    hash: facts.hash,
+    filter: facts.resolveFilter(filter),
+    title,
+    focus: focus === undefined ? undefined : { id: facts.resolveNode(focus), hops },
+    trace: trace === undefined ? undefined : { start: facts.resolveNode(trace), direction, depth },
+    page: { ...(size && { size }), ...(orientation && { orientation }), ...(split && { split }) },
+  }
+}

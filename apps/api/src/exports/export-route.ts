@@ -1,0 +1,114 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { buildExportScope, EmptyScope, exportFormatOf, exportFormats, ScopeDoesNotFit } from '@sharemap/export'
+import { buildFlowGraph, type FlowFilter } from '@sharemap/graph'
+import type { Register } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
+import type { Context } from 'hono'
+import { renderBody, type RenderedBody } from '../bodies/rendered-body.ts'
+import { caching, sendBody } from '../bodies/send-body.ts'
+import { problemSchema } from '../problems/problem-schema.ts'
+import { RequestProblem } from '../problems/request-problem.ts'
+import { refuseUnknownParameters } from '../readings/query.ts'
+import type { ReadingSource } from '../readings/reading-source.ts'
+import { resolveFilter, resolveNode } from '../readings/resolve-query.ts'
+import { type ExportQuery, exportParameters, toScopeChoice } from './export-parameters.ts'
+import { exportTools } from './load-fonts.ts'
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+
+/** Exports are large and asked for seldom: the last few are kept, so that a page that is opened again costs nothing. */
+const mostKept = 12
+
+const route = createRoute({
+  method: 'get' as const,
+  path: '/exports/{format}' as const,
+  summary: 'A part of the register to take away, in a format of one’s choice.',
+  request: {
+    params: z.object({
+      format: z.string().openapi({ description: 'The format.', example: 'docx' }),
+    }),
+    query: z.object(exportParameters),
+  },
+  middleware: refuseUnknownParameters(Object.keys(exportParameters)),
+  responses: {
+    200: {
+      description: 'The file, as an attachment.',
+      content: Object.fromEntries(
+        exportFormats.map(({ mediaType }) => [mediaType, { schema: z.string().openapi({ format: 'binary' }) }]),
+      ),
+    },
+    304: { description: 'What the asker has (If-None-Match) still holds.' },
+    400: problem('A parameter, or its value, is not allowed, or the scope holds nothing of the format; it says which.'),
+    404: problem('There is no such format; those that there are, are listed.'),
+  },
+})
+
+const formatOf = (id: string) => {
+  const format = exportFormatOf(id)
+  if (format !== undefined) return format
+  const known = exportFormats.map((each) => each.id)
+  throw new RequestProblem('unknown-id', `There is no format "${id}". There are: ${known.join(', ')}.`)
+}
+
+/** What cannot be written says so in a sentence of its own; it is the asker's choice that does not fit. */
+const refuseUnfit = (error: unknown): never => {
+  if (error instanceof EmptyScope || error instanceof ScopeDoesNotFit) throw new RequestProblem('wrong-query', error.message)
+  throw error
+}
+
+/**
+ * The way out of the register: every format, of any scope that the explorer can select. What is asked for as a resident
+ * is written from the public register alone.
+ *
+ * @param source gives the council's register.
+ * @returns a route with its handler, for `openapiRoutes`.
+ */
+export const exportRoute = (source: ReadingSource<Register>) => {
+  const kept = new Map<string, Promise<RenderedBody>>()
+
+  const write = async (id: string, query: ExportQuery): Promise<RenderedBody> => {
+    const format = formatOf(id)
+    const { register: council, revision } = source.current()
+    const register = query.as === 'resident' ? toPublicRegister(council) : council
+    const asAt = query.asAt ?? source.today()
+    const material = { register, asAt, graph: buildFlowGraph(register, { asAt }) }
+    const choice = toScopeChoice(query, {
+      asAt,
+      hash: revision,
+      resolveFilter: (filter: FlowFilter) => resolveFilter(material, filter),
+      resolveNode: (words: string) => resolveNode(material, 'focus', words),
+    })
+    const bytes = await format.write(buildExportScope(register, choice), exportTools)
+    return renderBody(bytes, format.mediaType, /text|json|xml|svg/.test(format.mediaType))
+  }
+
+  const keep = (key: string, make: () => Promise<RenderedBody>): Promise<RenderedBody> => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    kept.set(key, made)
+    made.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept) break
+      kept.delete(oldest)
+    }
+    return made
+  }
+
+  const handler = async (c: Context) => {
+    const id = c.req.param('format') ?? ''
+    const query = c.req.valid('query' as never) as ExportQuery
+    const { revision } = source.current()
+    const { searchParams } = new URL(c.req.url)
+    searchParams.sort()
+    const day = query.asAt ?? source.today()
+    const body = await keep([revision, day, id, searchParams].join(' '), () => write(id, query)).catch(refuseUnfit)
+    const response = await sendBody(c, body, caching.council)
+    response.headers.set('content-disposition', `attachment; filename="sharemap.${formatOf(id).fileExtension}"`)
+    return response
+  }
+  return { route, handler }
+}

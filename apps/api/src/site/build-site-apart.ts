@@ -1,0 +1,33 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { assetNames, type SiteAssets, type SiteFiles } from '@sharemap/public-map'
+import type { SiteBuilder } from './site-keeper.ts'
+
+/** The style sheets and scripts of the public map, as its package holds them. */
+export const readSiteAssets = async (): Promise<SiteAssets> => {
+  const read = assetNames.map(async (name) => {
+    const file = fileURLToPath(import.meta.resolve(`@sharemap/public-map/assets/${name}`))
+    return [name, await readFile(file, 'utf8')] as const
+  })
+  return Object.fromEntries(await Promise.all(read)) as SiteAssets
+}
+
+/**
+ * Builds the public site in a thread of its own, for it takes seconds and the server has requests to answer.
+ *
+ * @param assets the map's style sheets and scripts.
+ * @returns a builder, whose promise is rejected where the site cannot be built.
+ */
+export const buildSiteApart =
+  (assets: SiteAssets): SiteBuilder =>
+  async (register, asAt) => {
+    const worker = new Worker(new URL('./site-worker.mjs', import.meta.url), { workerData: { register, asAt, assets } })
+    try {
+      const [files] = (await once(worker, 'message')) as [SiteFiles]
+      return files
+    } finally {
+      await worker.terminate()
+    }
+  }
