@@ -7,28 +7,36 @@ import { useWorkbench } from '../workbench/workbench-context.ts'
 import { CommonFacts } from './CommonFacts.tsx'
 import { detailsWords } from './details-words.ts'
 import { EvidenceList } from './EvidenceList.tsx'
-import { FlowFacts, FlowLaw, FlowStanding } from './FlowFacts.tsx'
+import { FlowFacts, FlowStanding } from './FlowFacts.tsx'
+import { FlowLaw } from './FlowLaw.tsx'
 
-/** Everything known of a flow: the sentence, the facts, the law, the standing, the evidence. */
-export const FlowDetails = ({ edge }: { readonly edge: FlowEdge }) => {
+export interface FlowDetailsProps {
+  readonly edge: FlowEdge
+  /** The level of the headings: one below the heading that names the flow. */
+  readonly headingLevel: 2 | 3
+}
+
+/** Everything known of a flow: the sentence, the law, the standing, the facts, the evidence. */
+export const FlowDetails = ({ edge, headingLevel }: FlowDetailsProps) => {
   const { records } = useWorkbench()
   const sentenceOf = useSentenceOf()
   const flow = records.of('flow', edge.flow)
+  const Heading = `h${headingLevel}` as const
   return (
     <>
       <p className={`sentence sentence--${edge.certainty}`}>
         {sentenceOf(edge)} <CertaintyMark certainty={edge.certainty} />
       </p>
       <section>
-        <h3>{detailsWords.law}</h3>
+        <Heading>{detailsWords.law}</Heading>
         <FlowLaw edge={edge} />
       </section>
       <section>
-        <h3>{detailsWords.standing}</h3>
+        <Heading>{detailsWords.standing}</Heading>
         <FlowStanding edge={edge} />
       </section>
       <section>
-        <h3>{detailsWords.facts}</h3>
+        <Heading>{detailsWords.facts}</Heading>
         <FlowFacts edge={edge} />
         {flow !== undefined && (
           <Facts>
@@ -37,7 +45,7 @@ export const FlowDetails = ({ edge }: { readonly edge: FlowEdge }) => {
         )}
       </section>
       <section>
-        <h3>{detailsWords.evidence}</h3>
+        <Heading>{detailsWords.evidence}</Heading>
         <EvidenceList evidence={flow?.evidence ?? []} />
       </section>
     </>
@@ -67,35 +75,36 @@ export const LinkDetails = ({ edge }: { readonly edge: LinkEdge }) => {
   )
 }
 
-/** A bundle: the flows and links that it stands for. */
-export const BundleDetails = ({
-  edge,
-  members,
-}: {
-  readonly edge: BundleEdge
-  readonly members: readonly string[]
-}) => {
+/** Several flows, each as its sentence. */
+export const FlowList = ({ ids }: { readonly ids: readonly string[] }) => {
   const { graph } = useWorkbench()
   const sentenceOf = useSentenceOf()
   const { edgeOf } = indexGraph(graph)
-  const flows = edge.flows.flatMap((id) => edgeOf.get(id) ?? []).filter((member) => member.kind === 'flow')
-  const links = members
+  const flows = ids.flatMap((id) => edgeOf.get(id) ?? []).filter((edge) => edge.kind === 'flow')
+  return (
+    <section>
+      <h3>{detailsWords.flowsInBundle(flows.length)}</h3>
+      <ul className="plain-list">
+        {flows.map((flow) => (
+          <li key={flow.id} className={`sentence sentence--${flow.certainty}`}>
+            <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A bundle: the flows and links that it stands for. */
+export const BundleDetails = ({ edge }: { readonly edge: BundleEdge }) => {
+  const { graph } = useWorkbench()
+  const { edgeOf } = indexGraph(graph)
+  const links = edge.members
     .flatMap((id) => edgeOf.get(id) ?? [])
     .filter((member) => member.kind !== 'flow' && member.kind !== 'bundle')
   return (
     <>
-      {flows.length > 0 && (
-        <section>
-          <h3>{detailsWords.flowsInBundle(flows.length)}</h3>
-          <ul className="plain-list">
-            {flows.map((flow) => (
-              <li key={flow.id} className={`sentence sentence--${flow.certainty}`}>
-                <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink> <CertaintyMark certainty={flow.certainty} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {edge.flows.length > 0 && <FlowList ids={edge.flows} />}
       {links.length > 0 && (
         <section>
           <h3>{detailsWords.linksInBundle(links.length)}</h3>

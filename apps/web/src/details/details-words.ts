@@ -59,7 +59,6 @@ export const statusWords: Record<RecordStatus, string> = {
 export const detailsWords = {
   title: 'Details',
   close: 'Close the details',
-  nothing: 'Choose anything in the picture, the table or the sentences to see what is known of it, and who said so.',
   unknown: 'The register holds nothing with this address as at this date.',
   openPage: 'Open its page',
   focus: 'Show what is around it',

@@ -24,7 +24,7 @@ export const RecordLink = ({ id, children }: RecordLinkProps) => {
   const isDrawn = positionOf.has(id) || edgeOf.has(id)
   if (inExplorer && isDrawn) {
     return (
-      <Link to="/explore" search={(search) => ({ ...search, selected: id })} className="record-link">
+      <Link to="/explore" search={(search) => ({ ...search, selected: id, flows: undefined })} className="record-link">
         {text}
       </Link>
     )

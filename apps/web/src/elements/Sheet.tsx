@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 export interface SheetProps {
   readonly title: string
@@ -17,9 +17,12 @@ export interface SheetProps {
 export const Sheet = ({ title, closeLabel, onClose, children, from = 'middle' }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Before the browser paints, and closed while still in the page: only then does the focus go back where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // The browser gives the focus to the first button, which closes; what a sheet is for may say that it wants it.
+    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => element?.close()
   }, [])
   return (

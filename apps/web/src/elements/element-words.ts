@@ -4,5 +4,6 @@ export const elementWords = {
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not let it be copied. Copy the address instead.',
   print: 'Print',
+  choose: 'Choose…',
   none: (reason: string) => `None: ${reason}`,
 } as const

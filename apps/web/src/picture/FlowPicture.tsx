@@ -1,6 +1,6 @@
 import { type CanvasHandle, FlowCanvas, Legend } from '@sharemap/canvas'
 import type { FlowGraph } from '@sharemap/graph'
-import { layOutGraph } from '@sharemap/layout'
+import { layOutGraph, layOutNetwork } from '@sharemap/layout'
 import { List, Maximize, Minus, Plus, ScanText } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTheme } from '../shell/use-theme.ts'
@@ -9,6 +9,8 @@ import { pictureWords } from './picture-words.ts'
 
 export interface FlowPictureProps {
   readonly graph: FlowGraph<'council'>
+  /** In lanes from left to right, or by who is tied to whom; in lanes unless given. */
+  readonly arrangement?: 'lanes' | 'network'
   readonly label: string
   readonly selected: string | null
   readonly onSelect: (id: string | null) => void
@@ -18,12 +20,23 @@ export interface FlowPictureProps {
 }
 
 /** A graph as a picture, with the buttons that every picture has. */
-export const FlowPicture = ({ graph, label, selected, onSelect, onOpen, tools }: FlowPictureProps) => {
+export const FlowPicture = ({
+  graph,
+  arrangement = 'lanes',
+  label,
+  selected,
+  onSelect,
+  onOpen,
+  tools,
+}: FlowPictureProps) => {
   const { organisationNames } = useWorkbench()
   const { theme } = useTheme()
   const canvas = useRef<CanvasHandle>(null)
   const [legendShown, setLegendShown] = useState(false)
-  const placed = useMemo(() => layOutGraph(graph, { organisationNames }), [graph, organisationNames])
+  const placed = useMemo(
+    () => (arrangement === 'network' ? layOutNetwork(graph) : layOutGraph(graph, { organisationNames })),
+    [graph, arrangement, organisationNames],
+  )
   const buttons = [
     { label: pictureWords.zoomOut, Icon: Minus, act: () => canvas.current?.zoomBy(1 / 1.25) },
     { label: pictureWords.zoomIn, Icon: Plus, act: () => canvas.current?.zoomBy(1.25) },

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { CertaintyMark, StandingMark } from '../elements/Mark.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import type { FlowRow } from './build-flow-row.ts'
 import type { FlowGrouping } from './flow-columns.ts'
 import { groupRows, sortRows } from './order-rows.ts'
 import { readingWords } from './reading-words.ts'
+import { useCurrentInView } from './use-current-in-view.ts'
 import { useSentenceOf } from './use-sentence-of.ts'
 import { useSomeFirst } from './use-some-first.ts'
 
@@ -19,9 +21,11 @@ export interface FlowSentencesProps {
 export const FlowSentences = ({ rows, grouping, selected, headingLevel }: FlowSentencesProps) => {
   const sentenceOf = useSentenceOf()
   const { shown, more, showMore } = useSomeFirst(sortRows(rows, { column: grouping, descending: false }))
+  const list = useRef<HTMLDivElement>(null)
+  useCurrentInView(list, selected)
   const Heading = `h${headingLevel}` as const
   return (
-    <div className="sentences">
+    <div ref={list} className="sentences">
       {groupRows(shown, grouping).map(({ heading, rows: members }) => (
         <section key={heading}>
           <Heading className="sentences__heading">{heading}</Heading>
@@ -33,7 +37,8 @@ export const FlowSentences = ({ rows, grouping, selected, headingLevel }: FlowSe
                 aria-current={id === selected ? 'true' : undefined}
                 data-flow={id}
               >
-                <RecordLink id={id}>{sentenceOf(edge)}</RecordLink> <CertaintyMark certainty={edge.certainty} />
+                <RecordLink id={id}>{sentenceOf(edge)}</RecordLink>{' '}
+                {edge.certainty !== 'stated' && <CertaintyMark certainty={edge.certainty} />}{' '}
                 {edge.standing !== null && <StandingMark standing={edge.standing.standing} />}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, useRef } from 'react'
 import { CertaintyMark, StandingMark } from '../elements/Mark.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
@@ -8,6 +8,7 @@ import { notStated } from './fact-words.ts'
 import { type FlowColumnId, type FlowGrouping, flowColumnHeadings } from './flow-columns.ts'
 import { groupRows, type SortOrder, sortRows } from './order-rows.ts'
 import { readingWords } from './reading-words.ts'
+import { useCurrentInView } from './use-current-in-view.ts'
 import { useSomeFirst } from './use-some-first.ts'
 
 export interface FlowTableProps {
@@ -55,11 +56,13 @@ const ariaSort = (column: FlowColumnId, sort: SortOrder | undefined) =>
 export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, selected }: FlowTableProps) => {
   const { records } = useWorkbench()
   const { shown, more, showMore } = useSomeFirst(sortRows(rows, sort))
+  const frame = useRef<HTMLElement>(null)
+  useCurrentInView(frame, selected)
   return (
     <>
       {/* A table may be wider than the page; its frame scrolls, and by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-frame" aria-label={readingWords.scrollHint} tabIndex={0}>
+      <section ref={frame} className="table-frame" aria-label={readingWords.scrollHint(caption)} tabIndex={0}>
         <table className="flow-table">
           <caption className="govuk-visually-hidden">{caption}</caption>
           <thead>

@@ -25,7 +25,6 @@ export type FlowColumnId = (typeof flowColumnIds)[number]
 
 /** The columns shown until somebody chooses others. */
 export const usualColumns: readonly FlowColumnId[] = [
-  'organisation',
   'from',
   'to',
   'carried',

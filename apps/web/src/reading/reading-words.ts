@@ -14,6 +14,6 @@ export const readingWords = {
   copied: (rows: number) => `Copied ${rows} rows`,
   copyFailed: 'The browser did not let it be copied. Download it instead.',
   csvName: 'sharemap-flows.csv',
-  scrollHint: 'Table of flows: scroll sideways to see all columns',
+  scrollHint: (caption: string) => `${caption}: table, scroll sideways to see all columns`,
   showDetails: 'Show its details',
 } as const

@@ -16,9 +16,17 @@ describe('the explorer’s state in its address', () => {
       selected: 'flow-a-b',
       focus: 'party-dwp',
       hops: '2',
+      trace: 'category-name',
+      traceTo: 'party-dwp',
+      direction: 'up',
+      depth: '3',
+      path: '2',
+      show: 'path',
       sort: '-to',
       group: 'organisation',
       columns: ['from', 'to'],
+      flows: ['flow-a', 'flow-b'],
+      matrix: 'activity',
     }
     expect(readExplorerSearch(readAddressSearch(writeAddressSearch({ ...state })))).toEqual(state)
   })

@@ -1,20 +1,30 @@
-import { type FlowFilter, flowFilterFields, flowFilterSchema } from '@sharemap/graph'
+import { type FlowFilter, flowFilterFields, flowFilterSchema, type MatrixColumns, matrixColumns } from '@sharemap/graph'
 import { z } from 'zod'
 import { flowColumnIds, flowGroupings } from '../reading/flow-columns.ts'
 import { listOf } from './list-of.ts'
 
 /** The ways to see one selection. */
-export const explorerViews = ['flow', 'table', 'sentences'] as const
+export const explorerViews = ['flow', 'network', 'matrix', 'sankey', 'world', 'table', 'sentences'] as const
 export type ExplorerView = (typeof explorerViews)[number]
 
 /** How far around the record in focus to go: edges in each direction. */
 export const hopChoices = ['1', '2', 'all'] as const
 export type HopChoice = (typeof hopChoices)[number]
 
+/** What is shown of a selection in which data is followed: the rest too, only the trace or paths, or only one path. */
+export const showChoices = ['everything', 'trace', 'path'] as const
+export type ShowChoice = (typeof showChoices)[number]
+
 const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values).optional().catch(undefined)
 
 const idSchema = z.string().min(1)
+/** A whole number from 1, as the address holds it. */
+const countSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .optional()
+  .catch(undefined)
 const oneId = idSchema.optional().catch(undefined)
 
 const filterShape = Object.fromEntries(
@@ -33,9 +43,21 @@ const explorerSearchSchema = z.object({
   detail: choiceOf(['overview', 'records']),
   /** The node or edge that the details are about. */
   selected: oneId,
+  /** The flows that the details are about, where what was chosen stands for several. */
+  flows: listOf(idSchema),
   /** The record that the selection is narrowed around. */
   focus: oneId,
   hops: choiceOf(hopChoices),
+  /** The record that data is followed from, and the one that it is followed to, if to any one. */
+  trace: oneId,
+  traceTo: oneId,
+  /** Without one to follow it to: down to whoever ends up with it unless said, or up to where it came from. */
+  direction: choiceOf(['down', 'up']),
+  /** How many hops to follow it; unset, all the way. */
+  depth: countSchema,
+  /** Which of the paths is looked at, counted from 1, the shortest; unset, the first. */
+  path: countSchema,
+  show: choiceOf(showChoices),
   /** A column to sort by, with a minus before it for the other way round. */
   sort: z
     .string()
@@ -44,6 +66,8 @@ const explorerSearchSchema = z.object({
     .catch(undefined),
   group: choiceOf(flowGroupings),
   columns: listOf(z.enum(flowColumnIds)),
+  /** What the columns of the matrix are. */
+  matrix: choiceOf(matrixColumns),
 })
 
 /** The explorer's state; the filter's fields stand beside the rest, as the address has them. */
@@ -53,11 +77,19 @@ export interface ExplorerSearch extends FlowFilter {
   bundles?: string[] | undefined
   detail?: 'overview' | 'records' | undefined
   selected?: string | undefined
+  flows?: string[] | undefined
   focus?: string | undefined
   hops?: HopChoice | undefined
+  trace?: string | undefined
+  traceTo?: string | undefined
+  direction?: 'down' | 'up' | undefined
+  depth?: string | undefined
+  path?: string | undefined
+  show?: ShowChoice | undefined
   sort?: string | undefined
   group?: (typeof flowGroupings)[number] | undefined
   columns?: (typeof flowColumnIds)[number][] | undefined
+  matrix?: MatrixColumns | undefined
 }
 
 /**

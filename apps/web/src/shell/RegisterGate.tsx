@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { useRouterState, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useDelayed } from '../elements/use-delayed.ts'
 import { registerQuery } from '../server/register-query.ts'
@@ -50,12 +50,13 @@ export const RegisterGate = ({ children }: { readonly children: ReactNode }) => 
 
 const Failure = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
   const kind = failureKindOf(error)
+  const here = useRouterState({ select: ({ location }) => `/workbench${location.href}` })
   if (kind === 'signed-out') {
     return (
       <PageState title={shellWords.signedOutTitle}>
         <p>{shellWords.signedOut}</p>
         <p>
-          <a className="button" href="/sign-in">
+          <a className="button" href={`/sign-in?next=${encodeURIComponent(here)}`}>
             {shellWords.signIn}
           </a>
         </p>

@@ -9,8 +9,8 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { RegisterGate } from './RegisterGate.tsx'
 import { shellWords } from './shell-words.ts'
 
-// Fetched when somebody first asks: the search is not needed to show a page.
-const AskBox = lazy(async () => ({ default: (await import('../features/ask/AskBox.tsx')).AskBox }))
+const fetchAskBox = async () => ({ default: (await import('../features/ask/AskBox.tsx')).AskBox })
+const AskBox = lazy(fetchAskBox)
 
 type Asking = { readonly question: QuestionId | undefined } | null
 
@@ -20,6 +20,10 @@ export const Shell = () => {
   const [keysShown, setKeysShown] = useState(false)
   const ask = (question?: QuestionId) => setAsking({ question })
   useSingleKeys({ '?': () => setKeysShown(true) })
+  // The search is not needed to show the first page, but is there by the time that somebody asks.
+  useEffect(() => {
+    void fetchAskBox()
+  }, [])
   useAskKey(() => setAsking({ question: undefined }))
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)

@@ -67,7 +67,7 @@ export const keyWords = {
     {
       heading: 'In the explorer',
       keys: [
-        ['1, 2, 3', 'Show the flow, the table, the sentences'],
+        ['1 to 7', 'Show the first to the seventh view'],
         ['u', 'Undo the last change of the filters'],
       ],
     },

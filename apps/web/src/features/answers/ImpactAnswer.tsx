@@ -1,12 +1,12 @@
 import { type Impact, impactOf, type Touched } from '@sharemap/graph'
 import { useMemo } from 'react'
 import { ContactList } from '../../details/ContactList.tsx'
+import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords } from './answer-words.ts'
 import { FlowsFound } from './FlowsFound.tsx'
 import { NamedList } from './NamedList.tsx'
-import { RecordPicker } from './RecordPicker.tsx'
 import { useAnswerSearch } from './use-answer-search.ts'
 
 const impactOrNull = ({ register, graph }: Workbench, id: string | undefined): Impact | null => {
@@ -55,10 +55,11 @@ const Duties = ({ impact }: { readonly impact: Extract<Impact, { kind: 'breach' 
   <section>
     <h2>{answerWords.duties}</h2>
     <ul className="plain-list">
-      {impact.duties.map(({ code, name, who, when, withinHours, source }) => (
+      {impact.duties.map(({ code, name, who, when, source }) => (
         <li key={code}>
-          <b>{name}</b>: {who}, {when}
-          {withinHours !== null && `, ${answerWords.within(withinHours)}`} <span className="quiet">({source})</span>
+          <b>{name}</b> <span className="quiet">({source})</span>
+          <br />
+          {answerWords.dutyOf[who]} {when}
         </li>
       ))}
     </ul>

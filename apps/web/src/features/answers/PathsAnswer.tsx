@@ -1,10 +1,10 @@
 import { type DescribedPath, describePaths, findPaths, indexGraph } from '@sharemap/graph'
 import { useMemo } from 'react'
 import { RecordLink } from '../../elements/RecordLink.tsx'
+import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords } from './answer-words.ts'
-import { RecordPicker } from './RecordPicker.tsx'
 import { useAnswerSearch } from './use-answer-search.ts'
 
 /** Every path by which one kind of data can get from one place to another. */

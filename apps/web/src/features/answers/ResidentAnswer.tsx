@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { ContactList } from '../../details/ContactList.tsx'
 import { Fact, Facts } from '../../elements/Facts.tsx'
 import { RecordLinks } from '../../elements/RecordLink.tsx'
+import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { Unsaid } from '../../elements/SaidValue.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords, leavesUkInWords, rightAppliesWords } from './answer-words.ts'
-import { RecordPicker } from './RecordPicker.tsx'
 import { useAnswerSearch } from './use-answer-search.ts'
 
 /** What a resident who uses a service would be told of it. */

@@ -31,7 +31,6 @@ export const leavesUkInWords: Record<ResidentActivity['leavesUk'], string> = {
 export const answerWords = {
   unknownQuestion: 'There is no such question',
   unknownQuestionHint: 'The questions stand on the overview.',
-  choose: 'Choose…',
   chooseFirst: 'Choose above what the question is about.',
   notInRegister: 'The register holds nothing of that name as at this date.',
   asAt: (day: string) => `As at ${plainDate(day)}.`,
@@ -51,7 +50,11 @@ export const answerWords = {
   notices: 'Notices',
   contacts: 'Whom to call',
   duties: 'What the law asks',
-  within: (hours: number) => `within ${hours} hours of becoming aware`,
+  dutyOf: {
+    controller: 'The controller:',
+    processor: 'The processor:',
+    'communications-provider': 'A provider of communications services:',
+  },
   regulator: 'Regulator',
   mayCarry: 'Flows that may carry it',
 

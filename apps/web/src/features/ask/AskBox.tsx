@@ -58,7 +58,7 @@ export const AskBox = ({ question: asked, onClose }: AskBoxProps) => {
           <span>{words?.choose ?? askWords.label}</span>
           {words === null && <span className="quiet"> {askWords.hint}</span>}
           <input
-            type="search"
+            type="text"
             role="combobox"
             aria-expanded="true"
             aria-autocomplete="list"
@@ -66,8 +66,7 @@ export const AskBox = ({ question: asked, onClose }: AskBoxProps) => {
             aria-activedescendant={offers.length === 0 ? undefined : `${listId}-${marked}`}
             autoComplete="off"
             spellCheck="false"
-            // biome-ignore lint/a11y/noAutofocus: the box was opened to type in it
-            autoFocus
+            data-first-focus
             value={text}
             onChange={({ target }) => {
               setText(target.value)

@@ -13,6 +13,7 @@ import { explorerWords, viewWords } from './explorer-words.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { summariseFlows } from './summarise-flows.ts'
+import { TraceBar } from './TraceBar.tsx'
 import { type Explorer, useExplorer } from './use-explorer.ts'
 import { ViewOfFlows } from './ViewOfFlows.tsx'
 
@@ -26,8 +27,12 @@ export const ExplorerPage = () => {
   const { state, filter, selection, change, undo } = explorer
   const filtersBeside = useMedia(roomForFilters)
   const detailsBeside = useMedia(roomForDetails)
-  const [filtersShown, setFiltersShown] = useState(false)
+  // Beside the middle the filters stand open until somebody puts them away; as a sheet they wait to be asked for.
+  const [filtersWanted, setFiltersWanted] = useState<boolean | null>(null)
+  const filtersShown = filtersWanted ?? filtersBeside
   const chosenTitle = useChosenTitle(explorer)
+  const somethingChosen = state.selected !== undefined || state.flows !== undefined
+  const closeDetails = () => change({ selected: undefined, flows: undefined })
   useStepBack(explorer)
   useSingleKeys({
     ...Object.fromEntries(explorerViews.map((view, position) => [String(position + 1), () => change({ view })])),
@@ -38,9 +43,9 @@ export const ExplorerPage = () => {
 
   return (
     <LinksStayInExplorer value={true}>
-      <div className="explorer">
+      <div className="explorer" data-filters={filtersBeside && filtersShown} data-details={somethingChosen}>
         <h1 className="govuk-visually-hidden">{explorerWords.title}</h1>
-        {filtersBeside && (
+        {filtersBeside && filtersShown && (
           <aside className="explorer__filters" aria-label={explorerWords.filters}>
             <h2 className="explorer__heading">{explorerWords.filters}</h2>
             <FacetPanel explorer={explorer} />
@@ -48,50 +53,42 @@ export const ExplorerPage = () => {
         )}
         <div className="explorer__middle">
           <div className="explorer__bar">
-            {!filtersBeside && (
-              <button type="button" className="tool-button" onClick={() => setFiltersShown(true)}>
-                <SlidersHorizontal aria-hidden="true" size={16} /> {explorerWords.showFilters(chosen)}
-              </button>
-            )}
+            <button
+              type="button"
+              className="tool-button"
+              aria-expanded={filtersShown}
+              onClick={() => setFiltersWanted(!filtersShown)}
+            >
+              <SlidersHorizontal aria-hidden="true" size={16} /> {explorerWords.showFilters(chosen)}
+            </button>
             <Choice
               label={explorerWords.views}
               value={state.view}
               options={explorerViews.map((value) => ({ value, label: viewWords[value] }))}
               onChoose={(view) => change({ view })}
             />
+            <CopyLink />
             <p className="summary" role="status">
               {summary.join(' · ')}
             </p>
-            <CopyLink />
           </div>
           <FilterChips explorer={explorer} />
+          <TraceBar explorer={explorer} />
           <ViewOfFlows explorer={explorer} summary={summary.join(', ')} />
         </div>
-        {detailsBeside && (
+        {detailsBeside && somethingChosen && (
           <aside className="explorer__details" aria-label={detailsWords.title}>
             <div className="details__head">
               <h2 className="explorer__heading">{chosenTitle}</h2>
-              {state.selected !== undefined && (
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={detailsWords.close}
-                  onClick={() => change({ selected: undefined })}
-                >
-                  <X aria-hidden="true" size={18} />
-                </button>
-              )}
+              <button type="button" className="icon-button" aria-label={detailsWords.close} onClick={closeDetails}>
+                <X aria-hidden="true" size={18} />
+              </button>
             </div>
             <ExplorerDetails explorer={explorer} />
           </aside>
         )}
-        {!detailsBeside && state.selected !== undefined && (
-          <Sheet
-            title={chosenTitle}
-            closeLabel={detailsWords.close}
-            from="below"
-            onClose={() => change({ selected: undefined })}
-          >
+        {!detailsBeside && somethingChosen && (
+          <Sheet title={chosenTitle} closeLabel={detailsWords.close} from="below" onClose={closeDetails}>
             <ExplorerDetails explorer={explorer} />
           </Sheet>
         )}
@@ -100,7 +97,7 @@ export const ExplorerPage = () => {
             title={explorerWords.filters}
             closeLabel={explorerWords.closeFilters}
             from="side"
-            onClose={() => setFiltersShown(false)}
+            onClose={() => setFiltersWanted(null)}
           >
             <FacetPanel explorer={explorer} />
           </Sheet>
@@ -111,11 +108,12 @@ export const ExplorerPage = () => {
 }
 
 /** Escape steps back: from what is chosen to nothing chosen, from a record in focus to everything. */
-const useStepBack = ({ state, change }: Explorer) => {
+const useStepBack = ({ state, change, endTrace }: Explorer) => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
-      if (state.selected !== undefined) change({ selected: undefined })
+      if (state.selected !== undefined || state.flows !== undefined) change({ selected: undefined, flows: undefined })
+      else if (state.trace !== undefined) endTrace()
       else if (state.focus !== undefined) change({ focus: undefined, hops: undefined })
     }
     document.addEventListener('keydown', onKeyDown)

@@ -36,7 +36,6 @@ export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
   )
   return (
     <div className="facets">
-      <p className="quiet">{explorerWords.facetHint}</p>
       {counted
         .filter(({ values }) => values.length > 0)
         .map(({ field, values }) => (
@@ -48,6 +47,7 @@ export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
             onToggle={(value) => toggleValue(field, value)}
           />
         ))}
+      <p className="facets__hint quiet">{explorerWords.facetHint}</p>
     </div>
   )
 }

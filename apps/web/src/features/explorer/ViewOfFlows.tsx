@@ -1,13 +1,22 @@
+import { plainDate } from '@sharemap/law'
+import { lazy, Suspense } from 'react'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
+import { pictureWords } from '../../picture/picture-words.ts'
 import { FlowSentences } from '../../reading/FlowSentences.tsx'
 import { FlowTable } from '../../reading/FlowTable.tsx'
 import { readingWords } from '../../reading/reading-words.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { drawnAs } from './draw-selection.ts'
 import { explorerWords } from './explorer-words.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { FocusBar, GroupBar, PictureTools } from './PictureTools.tsx'
 import { GroupBy, TableTools } from './TableTools.tsx'
 import type { Explorer } from './use-explorer.ts'
+
+// Each of these views brings a library or data of its own, which is fetched only where the view is asked for.
+const MatrixView = lazy(async () => ({ default: (await import('../../views/matrix/MatrixView.tsx')).MatrixView }))
+const SankeyView = lazy(async () => ({ default: (await import('../../views/sankey/SankeyView.tsx')).SankeyView }))
+const WorldView = lazy(async () => ({ default: (await import('../../views/world/WorldView.tsx')).WorldView }))
 
 /** The selection in the view that was chosen. */
 export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
@@ -18,6 +27,19 @@ export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer
   switch (state.view) {
     case 'flow':
       return <PictureOfFlows explorer={explorer} summary={summary} />
+    case 'network':
+      return <NetworkOfFlows explorer={explorer} summary={summary} />
+    case 'matrix':
+    case 'sankey':
+    case 'world':
+      return (
+        <>
+          <FocusBar explorer={explorer} />
+          <Suspense fallback={<p className="picture picture--waiting">{pictureWords.drawing}</p>}>
+            <LazyView explorer={explorer} />
+          </Suspense>
+        </>
+      )
     case 'table':
       return (
         <>
@@ -52,6 +74,48 @@ export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer
   }
 }
 
+const LazyView = ({ explorer }: { readonly explorer: Explorer }) => {
+  const { asAt } = useWorkbench()
+  const { state, selection, change, choose } = explorer
+  const shared = { graph: selection.scope, selected: state.selected ?? null, onChoose: choose }
+  switch (state.view) {
+    case 'matrix':
+      return (
+        <MatrixView
+          {...shared}
+          columnsAre={state.matrix ?? 'category-group'}
+          onColumnsAre={(matrix) => change({ matrix })}
+        />
+      )
+    case 'sankey':
+      return <SankeyView {...shared} />
+    default:
+      return <WorldView {...shared} date={plainDate(asAt)} />
+  }
+}
+
+const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
+  const { state, selection, network, change } = explorer
+  if (network === null) return null
+  const drawn = network.edges.reduce((count, edge) => count + (edge.kind === 'bundle' ? edge.flows.length : 1), 0)
+  return (
+    <>
+      <FocusBar explorer={explorer} />
+      {drawn < selection.flows.length && (
+        <p className="chips quiet">{explorerWords.notDrawn(selection.flows.length - drawn)}</p>
+      )}
+      <LazyFlowPicture
+        graph={network}
+        arrangement="network"
+        label={explorerWords.pictureLabel(summary)}
+        selected={state.selected === undefined ? null : drawnAs(network, state.selected)}
+        onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
+        onOpen={(id) => change({ selected: id, flows: undefined })}
+      />
+    </>
+  )
+}
+
 const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
   const { state, drawing, change, toggleOpen, toggleBundle } = explorer
   const { graph, groupLabels } = drawing
@@ -75,7 +139,7 @@ const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
         graph={graph}
         label={explorerWords.pictureLabel(summary)}
         selected={state.selected === undefined ? null : drawnAs(graph, state.selected)}
-        onSelect={(id) => change({ selected: id ?? undefined })}
+        onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
         onOpen={open}
         tools={<PictureTools explorer={explorer} />}
       />

@@ -81,3 +81,19 @@ export const drawnAs = (drawn: FlowGraph, id: string): string | null => {
   if (group !== undefined) return group
   return drawn.edges.find((edge) => edge.kind === 'bundle' && edge.members.includes(id))?.id ?? null
 }
+
+/**
+ * The elements of a picture that stand for any of several records, flows or links.
+ *
+ * @param drawn the graph that is drawn.
+ * @param ids ids of nodes and edges, or null.
+ * @returns ids of what is drawn; undefined for null.
+ */
+export const allDrawnAs = (drawn: FlowGraph, ids: ReadonlySet<string> | null): ReadonlySet<string> | undefined => {
+  if (ids === null) return undefined
+  const standsForOne = (id: string, members: readonly string[]) => ids.has(id) || members.some((one) => ids.has(one))
+  return new Set([
+    ...drawn.nodes.filter((node) => standsForOne(node.id, node.kind === 'group' ? node.members : [])),
+    ...drawn.edges.filter((edge) => standsForOne(edge.id, edge.kind === 'bundle' ? edge.members : [])),
+  ].map(({ id }) => id))
+}

@@ -23,7 +23,15 @@ export const facetWords: Record<FlowFilterField, string> = {
   certainty: 'How it is known',
 }
 
-export const viewWords: Record<ExplorerView, string> = { flow: 'Flow', table: 'Table', sentences: 'Sentences' }
+export const viewWords: Record<ExplorerView, string> = {
+  flow: 'Flow',
+  network: 'Network',
+  matrix: 'Matrix',
+  sankey: 'Sankey',
+  world: 'World',
+  table: 'Table',
+  sentences: 'Sentences',
+}
 
 export const hopWords: Record<HopChoice, string> = { '1': 'One hop', '2': 'Two hops', all: 'All' }
 
@@ -69,6 +77,10 @@ export const explorerWords = {
   close: (name: string) => `Close ${name}`,
   inside: (flows: number, group: string) =>
     flows === 1 ? `1 flow stays within ${group}.` : `${flows} flows stay within ${group}.`,
+  notDrawn: (flows: number) =>
+    flows === 1
+      ? '1 flow is not between two bodies and is not drawn here; the table and the sentences have it.'
+      : `${flows} flows are not between two bodies and are not drawn here; the table and the sentences have them.`,
   openGroup: (group: string) => `Open ${group}`,
 
   nothingTitle: 'No flow matches',

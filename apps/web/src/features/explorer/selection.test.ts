@@ -23,11 +23,13 @@ const valuesOf = (workbench: Workbench, field: FlowFilterField) => [
 
 /** Seldom more than two fields: more would leave nothing to look at. */
 const arbitraryFilter = (workbench: Workbench): fc.Arbitrary<FlowFilter> =>
-  fc
-    .subarray([...flowFilterFields], { maxLength: 2 })
-    .chain((fields) =>
-      fc.record(Object.fromEntries(fields.map((field) => [field, fc.subarray(valuesOf(workbench, field))]))),
-    )
+  fc.subarray([...flowFilterFields], { maxLength: 2 }).chain(
+    (fields) =>
+      // The values are read from flows, so each is one that its field takes.
+      fc.record(
+        Object.fromEntries(fields.map((field) => [field, fc.subarray(valuesOf(workbench, field))])),
+      ) as fc.Arbitrary<FlowFilter>,
+  )
 
 const arbitraryWorkbench = fc.oneof(
   { weight: 1, arbitrary: fc.constant(small) },

@@ -1,4 +1,4 @@
-import type { FlowFilter, FlowFilterField } from '@sharemap/graph'
+import { buildNetwork, type FlowFilter, type FlowFilterField } from '@sharemap/graph'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
@@ -6,7 +6,8 @@ import { type FlowColumnId, usualColumns } from '../../reading/flow-columns.ts'
 import type { SortOrder } from '../../reading/order-rows.ts'
 import { type ExplorerSearch, filterOf, withFilter } from '../../search/explorer-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
-import { drawSelection } from './draw-selection.ts'
+import { allDrawnAs, drawSelection } from './draw-selection.ts'
+import { readTrace } from './follow-data.ts'
 import { selectFlows } from './select-flows.ts'
 
 /** Keeps an earlier value for as long as a new one says the same, so that nothing is worked out anew for it. */
@@ -18,6 +19,33 @@ const useSame = <Value>(value: Value): Value => {
 
 const readSort = (text: string | undefined): SortOrder | undefined =>
   text === undefined ? undefined : { column: text.replace(/^-/, '') as FlowColumnId, descending: text.startsWith('-') }
+
+/** What a view says was chosen: a node or edge, and the flows that it stands for where it is neither. */
+export interface Choice {
+  readonly id: string | null
+  readonly flows: readonly string[]
+}
+
+/** An address has to stay short enough to be kept and sent. */
+const mostFlowsInAddress = 200
+
+const toChosen = (id: string | null, flows: readonly string[]): Pick<ExplorerSearch, 'selected' | 'flows'> => {
+  const [only] = flows
+  if (flows.length === 1 && only !== undefined) return { selected: only, flows: undefined }
+  if (flows.length > 1 && flows.length <= mostFlowsInAddress) return { selected: undefined, flows: [...flows] }
+  return { selected: id ?? undefined, flows: undefined }
+}
+
+type TraceState = Pick<ExplorerSearch, 'trace' | 'traceTo' | 'direction' | 'depth' | 'path' | 'show'>
+
+const noTrace: TraceState = {
+  trace: undefined,
+  traceTo: undefined,
+  direction: undefined,
+  depth: undefined,
+  path: undefined,
+  show: undefined,
+}
 
 /** The explorer: its state from the address, the one selection that every view shows, and how to change them. */
 export const useExplorer = () => {
@@ -32,12 +60,30 @@ export const useExplorer = () => {
   const bundles = useSame(search.bundles ?? [])
   const { focus, detail, hops = '1', view = 'flow' } = search
 
-  const selection = useMemo(() => selectFlows(graph, filter, { focus, hops }), [graph, filter, focus, hops])
-  const drawing = useMemo(
-    () => drawSelection(selection, { open, bundles, detail, focus }),
-    [selection, open, bundles, detail, focus],
+  const trace = useSame(readTrace(search))
+
+  const selection = useMemo(
+    () => selectFlows(graph, filter, { focus, hops, trace }),
+    [graph, filter, focus, hops, trace],
   )
+  const middle = trace?.start ?? focus
+  const drawing = useMemo(
+    () => drawSelection(selection, { open, bundles, detail, focus: middle }),
+    [selection, open, bundles, detail, middle],
+  )
+  const network = useMemo(() => (view === 'network' ? buildNetwork(selection.scope) : null), [view, selection])
   const rows = useMemo(() => selection.flows.map((flow) => buildFlowRow(workbench, flow)), [workbench, selection])
+
+  const drawn = network ?? drawing.graph
+  const bright = selection.followed?.bright ?? null
+  const highlighted = useMemo(() => allDrawnAs(drawn, bright), [drawn, bright])
+  const farthestHop = useMemo(() => {
+    const whole =
+      trace === undefined || trace.end !== undefined || trace.depth === undefined
+        ? selection
+        : selectFlows(graph, filter, { focus, hops, trace: { ...trace, depth: undefined } })
+    return Math.max(0, ...(whole.followed?.trace?.stops ?? []).map((stop) => stop.hops))
+  }, [selection, graph, filter, focus, hops, trace])
 
   const change = (changes: Partial<ExplorerSearch>) => navigate({ search: (state) => ({ ...state, ...changes }) })
   const goToFilter = (next: FlowFilter) => navigate({ search: (state) => withFilter(state, next) })
@@ -59,8 +105,23 @@ export const useExplorer = () => {
     filter,
     selection,
     drawing,
+    /** Who is tied to whom, where that is the view. */
+    network,
+    /** The graph that is drawn: groups and bundles exist in it alone. */
+    drawn,
+    /** What of it is to stay bright while the rest fades; everything where undefined. */
+    highlighted,
+    /** After how many hops a trace finds nothing more. */
+    farthestHop,
     rows,
     change,
+    /** Follows data, in the place of whatever was followed or in focus before. */
+    follow: (next: TraceState) => change({ ...noTrace, focus: undefined, hops: undefined, ...next }),
+    endTrace: () => change(noTrace),
+    /** Narrows the selection around a record, in the place of a trace. */
+    focusOn: (id: string) => change({ ...noTrace, focus: id, hops: undefined }),
+    /** Shows the details of something chosen: a node, an edge, or the several flows that it stands for. */
+    choose: ({ id, flows }: Choice) => change(toChosen(id, flows)),
     changeFilter,
     toggleValue: (field: FlowFilterField, value: string) => {
       const wanted: readonly string[] = filter[field] ?? []

@@ -74,7 +74,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
       </div>
       {summary !== null && <p className="lede">{summary}</p>}
       {edge?.kind === 'flow' ? (
-        <FlowDetails edge={edge} />
+        <FlowDetails edge={edge} headingLevel={2} />
       ) : (
         <>
           {lists.map(({ heading, flows }) => (

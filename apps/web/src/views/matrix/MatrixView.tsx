@@ -40,11 +40,11 @@ const Cell = ({
     <td className={`${classes}${chosen ? ' matrix__cell--chosen' : ''}`}>
       <button
         type="button"
-        aria-label={describeCell(cell, row.label, column.label)}
         onClick={() =>
           onChoose({ id: cell.flows.length === 1 ? (cell.flows[0] as string) : row.id, flows: cell.flows })
         }
       >
+        <span className="govuk-visually-hidden">{describeCell(cell, row.label, column.label)}</span>
         {(['told', 'mayBeTold', 'anonymous'] as const).map((state) =>
           cell[state] === 0 ? null : (
             <span key={state} className={`matrix__mark matrix__mark--${state}`} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { kindWords } from '../../details/details-words.ts'
-import { answerWords } from './answer-words.ts'
+import { kindWords } from '../details/details-words.ts'
+import { elementWords } from './element-words.ts'
 
 export interface PickableRecord {
   readonly id: string
@@ -12,18 +12,20 @@ export interface RecordPickerProps {
   readonly label: string
   readonly value: string | undefined
   readonly choices: readonly PickableRecord[]
+  /** What choosing none means, in words. */
+  readonly none?: string
   readonly onChoose: (id: string | undefined) => void
 }
 
 /** Chooses one record, under headings by kind. */
-export const RecordPicker = ({ label, value, choices, onChoose }: RecordPickerProps) => {
+export const RecordPicker = ({ label, value, choices, none = elementWords.choose, onChoose }: RecordPickerProps) => {
   const id = useId()
   const kinds = [...new Set(choices.map(({ kind }) => kind))]
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value || undefined)}>
-        <option value="">{answerWords.choose}</option>
+        <option value="">{none}</option>
         {kinds.map((kind) => (
           <optgroup key={kind} label={kindWords[kind]}>
             {choices
