@@ -5,9 +5,8 @@ import { gunzip, gzip } from 'node:zlib'
 import { serialiseRegister } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { describe, expect, it, vi } from 'vitest'
-import { readBackup, writeBackup } from './backup.ts'
 import { outdatedCopies } from './dated-copies.ts'
-import { restoreBackup } from './restore-backup.ts'
+import { parseBackup, readBackup, restoreBackup, writeBackup } from './index.ts'
 import { storePaths } from './store-paths.ts'
 import { noteAt, setNotes } from './testing/store-contract.ts'
 import { temporaryStores } from './testing/temporary-store.ts'
@@ -38,6 +37,11 @@ describe('a backup', () => {
   it('gives back the register and its history', async () => {
     const { backup, content } = await backedUp()
     expect(await readBackup(backup)).toEqual({ ok: true, content })
+  })
+
+  it('is checked as bytes too, before it is put anywhere', async () => {
+    const { backup, content } = await backedUp()
+    expect(await parseBackup(await readFile(backup))).toEqual({ ok: true, content })
   })
 
   it('may be a plain register, which has no history', async () => {

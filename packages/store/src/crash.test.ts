@@ -3,12 +3,12 @@ import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { parseRegisterText, registerAt, serialiseRegister, verifyChain } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openLowdbStore } from './open-lowdb-store.ts'
-import { readStoredRegister } from './read-stored-register.ts'
+import { openLowdbStore, readStoredRegister } from './index.ts'
 import { revisionOf } from './revision-of.ts'
 import { sha256 } from './sha256.ts'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sharemap-crash-'))
   program = join(folder, 'crash-writer.mjs')
   await build({
-    entryPoints: [join(import.meta.dirname, 'testing/crash-writer.ts')],
+    entryPoints: [fileURLToPath(new URL('./testing/crash-writer.ts', import.meta.url))],
     outfile: program,
     bundle: true,
     platform: 'node',

@@ -23,6 +23,8 @@ export function* historyLines(entries: Iterable<HistoryEntry>): Generator<string
 export interface HistoryFile {
   /** Adds entries. Resolves when they are safe; rejects when none of them stands in the file, or none will once it can be mended. */
   readonly append: (entries: readonly HistoryEntry[]) => Promise<void>
+  /** Whether the file that stands at the path is the one that we left there, or none does. */
+  readonly isUntouched: () => Promise<boolean>
   readonly close: () => Promise<void>
 }
 
@@ -90,6 +92,10 @@ export const openHistoryFile = async (
       }
       good += Buffer.byteLength(lines)
       isSure = true
+    },
+    isUntouched: async () => {
+      const place = await disk.mark(path)
+      return place === undefined || (place.identity === (await file.mark()).identity && place.size === good)
     },
     close: () => file.close(),
   }

@@ -11,7 +11,7 @@ import { type RecoveredRegister, recoverRegister } from './recover-register.ts'
 import type { OpenedStore, Store, StoreProblem } from './store.ts'
 import { type LockTimes, type StoreLock, takeLock } from './store-lock.ts'
 import { type StorePaths, storePaths, unfinished } from './store-paths.ts'
-import { diskProblem, storeProblem } from './store-problem.ts'
+import { diskProblem, StoreFault, storeProblem } from './store-problem.ts'
 
 /** How a store in a file is kept. Times are in milliseconds. */
 export interface LowdbStoreOptions {
@@ -143,8 +143,20 @@ const wireStore = (
     timer.unref()
   }
 
+  /** Goes on without its lock only where nobody can have written meanwhile. */
+  const regainLock = async () => {
+    const place = await disk.mark(paths.history)
+    const isUntouched = (await historyFile?.isUntouched()) ?? (place?.size ?? 0) === recovered.historySize
+    await disk.makeFolder(paths.room)
+    if (isUntouched && (await lock.regain())) return
+    const message =
+      'The edit could not be kept: another process has had the register open meanwhile. Stop it, and start this one anew.'
+    throw new StoreFault(storeProblem('locked', message))
+  }
+
   const engine: Engine = {
     append: async (entries: readonly HistoryEntry[]) => {
+      if (!(await lock.isHeld())) await regainLock()
       await keeper.prepare()
       historyFile ??= await openHistoryFile(disk, paths.history, recovered.historySize, () => store.history())
       await historyFile.append(entries)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeDisk } from './node-disk.ts'
@@ -113,4 +113,38 @@ describe('a store', () => {
     await store.close()
     expect(await readdir(storePaths(file).folder)).toEqual(['register.json'])
   })
+
+  const ownLock = async (room: string) =>
+    join(room, (await readdir(room)).find((name) => name.startsWith('lock.')) ?? 'lock')
+
+  it('takes its lock again where it is gone and nobody has written meanwhile', async () => {
+    const file = await placeRegister()
+    const { room } = storePaths(file)
+    const store = await open(file)
+    await store.commit([setNotes('One')], noteAt(1))
+    await rm(await ownLock(room))
+    expect(await store.commit([setNotes('Two', 2)], noteAt(2))).toMatchObject({ ok: true })
+    expect(await ownLock(room)).not.toMatch(/lock$/)
+  })
+
+  it.each<[string, (room: string) => Promise<void>]>([
+    ['another process holds it', async (room) => writeFile(join(room, lockOfAnother()), '')],
+    ['another process has written', async (room) => appendFile(join(room, 'history.jsonl'), '{"number":2}\n')],
+  ])('does not write any more once its lock is gone and %s', async (_, interfere) => {
+    const file = await placeRegister()
+    const { room } = storePaths(file)
+    const store = await open(file)
+    await store.commit([setNotes('One')], noteAt(1))
+    await rm(await ownLock(room))
+    await interfere(room)
+    expect(await store.commit([setNotes('Two', 2)], noteAt(2))).toMatchObject({
+      ok: false,
+      reason: 'fault',
+      fault: { code: 'locked' },
+    })
+    expect(store.current().register.parties.find(({ id }) => id === 'party-dwp')?.notes).toBe('One')
+  })
 })
+
+/** The lock of a process that is alive: this one's parent. */
+const lockOfAnother = () => `lock.${process.ppid}..${own.space}.1`

@@ -5,6 +5,10 @@ import { type ProcessIdentity, standingOf } from './process-identity.ts'
 
 /** Who has a register open. */
 export interface StoreLock {
+  /** Whether the lock is still there: one that was silent for too long may have been taken for dead. */
+  readonly isHeld: () => Promise<boolean>
+  /** Takes it again where it is gone. False where somebody else has the register open by now. */
+  readonly regain: () => Promise<boolean>
   /** Lets go of it. */
   readonly release: () => Promise<void>
 }
@@ -63,30 +67,41 @@ export const takeLock = async (
   turns += 1
   const name = lockName(own, turns)
   const path = join(folder, name)
-  await disk.create(path)
-  try {
-    for (const other of await disk.list(folder)) {
-      const holder = other === name ? undefined : readName(other)
-      if (holder === undefined) continue
-      const standing = standingOf(holder, own)
-      const isGone =
-        standing === 'dead' || (standing === 'elsewhere' && (await isSilent(disk, join(folder, other), times)))
-      if (!isGone) {
-        await disk.remove(path)
-        return { ok: false, holder, path: join(folder, other) }
+
+  /** Makes our file and looks for others. Gives the name of one that is in the way. */
+  const claim = async (): Promise<string | undefined> => {
+    await disk.create(path)
+    try {
+      for (const other of await disk.list(folder)) {
+        const holder = other === name ? undefined : readName(other)
+        if (holder === undefined) continue
+        const standing = standingOf(holder, own)
+        const isGone =
+          standing === 'dead' || (standing === 'elsewhere' && (await isSilent(disk, join(folder, other), times)))
+        if (!isGone) {
+          await disk.remove(path)
+          return other
+        }
+        await disk.remove(join(folder, other))
       }
-      await disk.remove(join(folder, other))
+    } catch (error) {
+      await disk.remove(path).catch(() => {})
+      throw error
     }
-  } catch (error) {
-    await disk.remove(path).catch(() => {})
-    throw error
+    return undefined
   }
+
+  const other = await claim()
+  const holder = other === undefined ? undefined : readName(other)
+  if (other !== undefined && holder !== undefined) return { ok: false, holder, path: join(folder, other) }
   // A beat that fails is no fault of an edit: the next write meets the same disk and says so.
   const beats = setInterval(() => void disk.touch(path).catch(() => {}), times.beat)
   beats.unref()
   return {
     ok: true,
     lock: {
+      isHeld: async () => (await disk.mark(path)) !== undefined,
+      regain: async () => (await claim()) === undefined,
       release: async () => {
         clearInterval(beats)
         await disk.remove(path)

@@ -25,7 +25,7 @@ export class StoreFault extends Error {
 }
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-const forbidden = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ENOENT'])
+const forbidden = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOENT'])
 
 /**
  * Puts an error of the disk into words.
