@@ -3,7 +3,7 @@ import { guidance, legislationOf } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 
 /** Recipients with which nobody signs a sharing agreement. */
-const signNone = new Set(['public-at-large', 'court', 'regulator'])
+const signNone = new Set(['public-at-large', 'court', 'regulator', 'business'])
 
 export const noSharingAgreement: Rule = {
   id: 'RG-ISA',
@@ -24,6 +24,7 @@ export const noSharingAgreement: Rule = {
       if (flow.nature !== 'routine' && flow.nature !== 'not-stated') continue
       if (signNone.has(recipient.kind)) continue
       const routine = flow.nature === 'routine'
+      if (recipient.kind === 'unspecified' && !routine) continue
       if (flow.agreement.state === 'none' && !routine) continue
       yield {
         record: flow,

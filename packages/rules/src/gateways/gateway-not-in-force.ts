@@ -1,4 +1,4 @@
-import { findEntry, gateways, isInForce } from '@sharemap/law'
+import { findEntry, gateways, isInForce, plainDate } from '@sharemap/law'
 import { statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
@@ -18,7 +18,9 @@ export const gatewayNotInForce: Rule = {
       const entry = code == null ? undefined : findEntry(gateways, code)
       if (entry === undefined || isInForce(entry, survey.asAt)) continue
       const when =
-        entry.inForceFrom === null ? 'is enacted and not known to have begun' : `begins on ${entry.inForceFrom}`
+        entry.inForceFrom === null
+          ? 'is enacted and not known to have begun'
+          : `begins on ${plainDate(entry.inForceFrom)}`
       yield {
         record: flow,
         field: 'gateway',

@@ -6,8 +6,18 @@ import { isPublicAuthority } from '../public-authority.ts'
 import { actsCited } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
-/** Recipients that need no gateway of their own: the public is told what is published. */
-const needNone = new Set(['public-at-large'])
+/** Recipients for which no gateway is looked for: the public is told what is published, the regulator what it asks. */
+const needNone = new Set(['public-at-large', 'regulator'])
+/** Bodies with which councils share under gateways that name them or their kind. */
+const haveGateways = new Set([
+  'council',
+  'central-government',
+  'law-enforcement',
+  'anti-fraud-organisation',
+  'other-authority',
+  'health',
+  'education',
+])
 
 export const noGateway: Rule = {
   id: 'GW-NONE',
@@ -30,6 +40,7 @@ export const noGateway: Rule = {
       yield {
         record: flow,
         field: 'gateway',
+        severity: haveGateways.has(recipient.kind) || recipient.scope === 'named-body' ? 'should-mend' : 'consider',
         message: `A public authority needs a power in law to disclose to ${recipient.name}; none is recorded, nor why none is needed.`,
         related: [recipient.id],
       }

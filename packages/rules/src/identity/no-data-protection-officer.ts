@@ -42,7 +42,7 @@ export const noDataProtectionOfficer: Rule = {
     yield absent({
       message: `Art 13(1)(b) asks for the contact details of the data protection officer${council ? ', and a public authority has one' : ' where there is one'}; they are not found in this notice.`,
       severity: council ? 'should-mend' : 'consider',
-      certainty: council ? 'certain' : 'check',
+      certainty: council ? 'likely' : 'check',
     })
   },
 }

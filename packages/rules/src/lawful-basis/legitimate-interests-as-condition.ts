@@ -10,6 +10,25 @@ export const legitimateInterestsAsCondition: Rule = {
   severity: 'act-now',
   certainty: 'certain',
   mend: 'Take legitimate interests out of the list, and check what was rested on them.',
+  points: ['notice.tells'],
+  *inRegister({ register }) {
+    for (const notice of register.notices) {
+      if (notice.currency !== 'current') continue
+      for (const [place, { article, code, says }] of notice.tells.lawfulBases.entries()) {
+        if (
+          article !== '9' ||
+          code !== null ||
+          !/\blegitimate (?:business )?(?:interests?|purposes?|business)\b/i.test(says)
+        )
+          continue
+        yield {
+          record: notice,
+          field: `tells.lawfulBases.${place}`,
+          message: 'Art 9(2) has no condition of legitimate interests; this notice is recorded as listing them.',
+        }
+      }
+    }
+  },
   *inNotice({ conditions }) {
     for (const { code, sentence } of conditions) {
       if (code !== null) continue

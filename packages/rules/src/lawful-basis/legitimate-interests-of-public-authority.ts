@@ -14,7 +14,7 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Rely on the public task with the law that lays it down, or record why this activity is none of the public tasks.',
-  points: ['activity.purposes', 'flow.lawfulBases'],
+  points: ['activity.purposes', 'flow.lawfulBases', 'notice.tells'],
   *inRegister(survey) {
     for (const { record, field, use, party } of basesInUse(survey)) {
       const basis = findEntry(lawfulBases, use.code)
@@ -29,6 +29,17 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
         severity: known ? 'should-mend' : 'consider',
         certainty: known ? 'likely' : 'check',
         message: `Art 6(1) closes point ${use.code.slice(4)} to a public authority performing its tasks. ${party.name} ${known ? 'is one' : 'may be one'}, so this needs a reason why the activity is none of its public tasks.`,
+      }
+    }
+    for (const notice of survey.register.notices) {
+      const publisher = survey.party(notice.publisher)
+      const place = notice.tells.lawfulBases.findIndex(({ code }) => code === '6(1)(f)')
+      if (place < 0 || notice.currency !== 'current' || publisher === undefined) continue
+      if (isPublicAuthority(survey, publisher) !== 'yes') continue
+      yield {
+        record: notice,
+        field: `tells.lawfulBases.${place}`,
+        message: `Art 6(1) closes legitimate interests to a public authority performing its tasks. The notice of ${publisher.name} lists them, so it needs to say for which activities, and why these are none of its public tasks.`,
       }
     }
   },

@@ -2,6 +2,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { listNames } from '../sensitive-data.ts'
+import { listedInNotices } from './listed-in-notices.ts'
 
 export const noLawfulBasis: Rule = {
   id: 'LB-NONE',
@@ -12,10 +13,11 @@ export const noLawfulBasis: Rule = {
   certainty: 'certain',
   mend: 'Settle the lawful basis of each purpose, record it and say it in the privacy notice.',
   points: ['activity.purposes'],
-  *inRegister({ register }) {
-    for (const activity of register.activities) {
+  *inRegister(survey) {
+    const isListed = listedInNotices(survey, '6')
+    for (const activity of survey.register.activities) {
       const without = activity.purposes.filter((purpose) => purpose.article6.state !== 'stated')
-      if (without.length === 0) continue
+      if (without.length === 0 || isListed(activity.id)) continue
       yield {
         record: activity,
         field: 'purposes',

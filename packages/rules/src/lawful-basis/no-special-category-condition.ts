@@ -4,6 +4,7 @@ import { absent } from '../marks.ts'
 import { specialKindsIn } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
+import { listedInNotices } from './listed-in-notices.ts'
 
 export const noSpecialCategoryCondition: Rule = {
   id: 'LB-A9-NONE',
@@ -15,13 +16,16 @@ export const noSpecialCategoryCondition: Rule = {
   mend: 'Settle which condition of Art 9(2) is met and record it, with its paragraph of DPA 2018 Schedule 1 where one is due.',
   points: ['activity.article9', 'flow.article9'],
   *inRegister(survey) {
+    const isListed = listedInNotices(survey, '9')
     for (const activity of survey.register.activities) {
       const special = collectedBy(survey, activity, 'special')
       if (special.length === 0 || activity.article9.state === 'stated') continue
+      const listed = isListed(activity.id)
       yield {
         record: activity,
         field: 'article9',
-        message: `Art 9 asks for a condition for special category data. The activity collects ${listNames(special)}, and none is recorded.`,
+        severity: listed ? 'should-mend' : 'act-now',
+        message: `Art 9 asks for a condition for special category data. The activity collects ${listNames(special)}, and ${listed ? 'the notice lists conditions at large, none of them tied to it' : 'none is recorded'}.`,
         related: special.map((category) => category.id),
       }
     }
@@ -29,9 +33,11 @@ export const noSpecialCategoryCondition: Rule = {
       const special = carriedBy(survey, flow, 'special')
       if (special.length === 0 || flow.article9.state === 'stated' || disclosureOf(survey, flow) === null) continue
       if (survey.activity(flow.activity)?.article9.state === 'stated') continue
+      const listed = isListed(flow.activity)
       yield {
         record: flow,
         field: 'article9',
+        severity: listed ? 'should-mend' : 'act-now',
         message: `Art 9 asks for a condition for disclosing special category data. The flow carries ${listNames(special)}, and neither it nor its activity records one.`,
         related: special.map((category) => category.id),
       }

@@ -3,6 +3,8 @@ import { presentAt } from '../marks.ts'
 import type { BasisStatement } from '../reading/read-bases.ts'
 import type { Section } from '../reading/sentence.ts'
 import type { Rule } from '../rule.ts'
+import { listNames } from '../sensitive-data.ts'
+import { listedInNotices } from './listed-in-notices.ts'
 
 /** Words in which any notice lists the bases; what is left of a sentence without them tells of a purpose. */
 const stock =
@@ -18,6 +20,19 @@ export const unmappedBases: Rule = {
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Say for each purpose or service which basis it rests on.',
+  points: ['activity.purposes'],
+  *inRegister(survey) {
+    const isListed = listedInNotices(survey, '6')
+    for (const activity of survey.register.activities) {
+      const without = activity.purposes.filter((purpose) => purpose.article6.state !== 'stated')
+      if (without.length === 0 || !isListed(activity.id)) continue
+      yield {
+        record: activity,
+        field: 'purposes',
+        message: `Art 13(1)(c) asks for the lawful basis of each purpose. The notice lists bases at large, and none is tied to: ${listNames(without)}.`,
+      }
+    }
+  },
   *inNotice({ bases }) {
     const sections = new Map<Section, BasisStatement[]>()
     for (const basis of bases)

@@ -1,3 +1,4 @@
+import type { DataCategory } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
@@ -13,6 +14,15 @@ const speaksOfPractice = anyOf(
   '\\bdecisions?\\b.{0,40}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
 )
 
+/** Groups of data on which decisions about benefits, homes, care, work or guilt rest. */
+const weighty = new Set<DataCategory['group']>([
+  'money-and-benefits',
+  'housing',
+  'health-and-care',
+  'work-and-education',
+  'crime',
+])
+
 export const automatedDecisionsUnsaid: Rule = {
   id: 'ADM-SILENT',
   title: 'Nothing said about automated decisions',
@@ -22,14 +32,16 @@ export const automatedDecisionsUnsaid: Rule = {
   certainty: 'check',
   mend: 'Say whether any decision is taken by a computer alone; where none is, one line is enough.',
   points: ['activity.automatedDecisions'],
-  *inRegister({ register }) {
-    for (const activity of register.activities) {
+  *inRegister(survey) {
+    for (const activity of survey.register.activities) {
       if (activity.automatedDecisions.state !== 'not-stated') continue
+      const groups = activity.collects.map(({ category }) => (survey.record(category) as DataCategory).group)
+      if (!groups.some((group) => weighty.has(group))) continue
       yield {
         record: activity,
         field: 'automatedDecisions',
         message:
-          'Art 13(2)(f) asks that automated decisions be told of. Whether this activity takes any is not recorded.',
+          'Art 13(2)(f) asks that significant automated decisions be told of. The activity uses data on which such decisions rest, and whether any is taken is not recorded.',
       }
     }
   },

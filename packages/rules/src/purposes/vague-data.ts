@@ -23,8 +23,9 @@ export const vagueData: Rule = {
   mend: 'List the categories of data.',
   points: ['activity.collects'],
   *inRegister({ register }) {
+    const fed = new Set(register.flows.filter(({ from }) => !from.startsWith('subject-group-')).map(({ to }) => to))
     for (const activity of register.activities) {
-      if (activity.collects.length > 0) continue
+      if (activity.collects.length > 0 || fed.has(activity.id)) continue
       yield {
         record: activity,
         field: 'collects',

@@ -36,6 +36,7 @@ const readLine = (
   raw: string,
   before: string | undefined,
   after: string | undefined,
+  guess: boolean,
 ): Pick<NoticeLine, 'kind' | 'text' | 'guessed'> => {
   const text = raw.replace(/^\s*>\s?/, '').trim()
   if (text === '') return { kind: 'blank', text, guessed: false }
@@ -45,16 +46,21 @@ const readLine = (
     return rest === '' ? { kind: 'text', text, guessed: false } : { kind: 'bullet', text: rest, guessed: false }
   }
   const runsOn = !isBlank(after) && (text.length >= 60 || /^\s*[a-z(]/.test(after ?? ''))
-  const guessed = isBlank(before) && !runsOn && looksLikeHeading(text)
+  const guessed = guess && isBlank(before) && !runsOn && looksLikeHeading(text)
   return { kind: guessed ? 'heading' : 'text', text, guessed }
 }
 
 /**
- * Reads the lines of a plain text or of Markdown.
+ * Reads the lines of a plain text or of Markdown. Where no heading is marked, lines that look like headings are taken for
+ * them.
  *
  * @param lines the lines with their numbers, in order.
+ * @param marked whether the headings are known to be marked, as in HTML.
  */
-export const readLines = (lines: readonly { readonly number: number; readonly text: string }[]): NoticeLine[] =>
+export const readLines = (
+  lines: readonly { readonly number: number; readonly text: string }[],
+  marked = lines.some(({ text }) => heading.test(text)),
+): NoticeLine[] =>
   lines.map((line, position) => {
     const links = [...line.text.matchAll(markdownLink)].map((match) => match[2] ?? '')
     const words = line.text
@@ -62,5 +68,9 @@ export const readLines = (lines: readonly { readonly number: number; readonly te
       .replace(/\*\*|__/g, '')
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/(?<=\S)\s+(?=\S)/g, ' ')
-    return { number: line.number, links, ...readLine(words, lines[position - 1]?.text, lines[position + 1]?.text) }
+    return {
+      number: line.number,
+      links,
+      ...readLine(words, lines[position - 1]?.text, lines[position + 1]?.text, !marked),
+    }
   })

@@ -9,7 +9,7 @@ export interface NoticeDate {
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})`
+const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)`
 
 const written: readonly {
   readonly words: RegExp

@@ -24,7 +24,7 @@ const plainLines = (text: string) =>
  * @param input plain text, Markdown or HTML.
  */
 export const readNotice = (input: string): NoticeReading => {
-  const lines = readLines(isHtml(input) ? htmlLines(input) : plainLines(input))
+  const lines = isHtml(input) ? readLines(htmlLines(input), true) : readLines(plainLines(input))
   const sentences = readSentences(lines)
   return {
     lines,

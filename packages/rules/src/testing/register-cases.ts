@@ -244,6 +244,10 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
       nearMiss('the basis is stated without its law', (r) => {
         rest(r, basis('6(1)(e)'))
       }),
+      nearMiss('the notice lists bases at large: untied, not missing', (r) => {
+        rest(r, unsaid)
+        notice(r).tells.lawfulBases = [{ article: '6', code: '6(1)(e)', says: 'Listed.', section: null, lines: null }]
+      }),
     ],
   },
   'LB-PARTY': {
@@ -271,6 +275,9 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
       }),
       fault('the council relies on a recognised legitimate interest', (r) => {
         rest(r, basis('6(1)(ea)'))
+      }),
+      fault('its notice lists them', (r) => {
+        notice(r).tells.lawfulBases = [{ article: '6', code: '6(1)(f)', says: 'Listed.', section: null, lines: null }]
       }),
       fault('it may be an authority: a company of the council', (r) => {
         Object.assign(council(r), { kind: 'council-company', publicAuthority: 'not-stated' })
@@ -718,6 +725,10 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
       nearMiss('a processor is told', (r) => {
         hosting(r).gateway = unsaid
       }),
+      nearMiss('the regulator is told', (r) => {
+        charity(r).kind = 'regulator'
+        referral(r).gateway = unsaid
+      }),
     ],
   },
   'GW-MISFIT': {
@@ -782,6 +793,9 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
     silent: [
       nearMiss('it happens only on request', (r) => {
         Object.assign(referral(r), { agreement: unsaid, nature: 'on-request' })
+      }),
+      nearMiss('nobody knows with whom to agree', (r) => {
+        toClass(r, 'Bodies not named', 'unspecified')
       }),
     ],
   },
@@ -873,6 +887,10 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
       nearMiss('that a computer decides is said', (r) => {
         housing(r).automatedDecisions = stated('A score decides.')
       }),
+      nearMiss('only names are collected, and nothing to decide on', (r) => {
+        housing(r).automatedDecisions = unsaid
+        housing(r).collects = buildCollected(['category-name'])
+      }),
     ],
   },
   'DC-VAGUE': {
@@ -884,6 +902,12 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
     silent: [
       nearMiss('one is', (r) => {
         housing(r).collects = buildCollected(['category-health'])
+      }),
+      nearMiss('another body feeds it', (r) => {
+        housing(r).collects = []
+        r.flows.push(
+          buildFlow({ id: 'flow-fed', from: 'party-charity', to: 'activity-housing', activity: 'activity-housing' }),
+        )
       }),
     ],
   },
@@ -1089,6 +1113,50 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
     silent: [
       nearMiss('it is of the day of the last change', (r) => {
         notice(r).updated = stated('2026-06-19')
+      }),
+    ],
+  },
+  'LB-UNMAPPED': {
+    fires: [
+      fault('the notice lists bases, and none is tied to the purpose', (r) => {
+        rest(r, unsaid)
+        notice(r).tells.lawfulBases = [
+          { article: '6', code: '6(1)(e)', says: 'A public task.', section: null, lines: null },
+        ]
+      }),
+    ],
+    silent: [
+      nearMiss('the notice lists bases, and one is tied', (r) => {
+        notice(r).tells.lawfulBases = [
+          { article: '6', code: '6(1)(e)', says: 'A public task.', section: null, lines: null },
+        ]
+      }),
+      nearMiss('the notice lists what is no basis', (r) => {
+        rest(r, unsaid)
+        notice(r).tells.lawfulBases = [
+          { article: '6', code: null, says: 'Legal requirements.', section: null, lines: null },
+        ]
+      }),
+    ],
+  },
+  'LB-LI-ART9': {
+    fires: [
+      fault('the notice lists them', (r) => {
+        notice(r).tells.lawfulBases = [
+          { article: '9', code: null, says: 'Its legitimate interests.', section: null, lines: null },
+        ]
+      }),
+    ],
+    silent: [
+      nearMiss('it lists them under Art 6', (r) => {
+        notice(r).tells.lawfulBases = [
+          { article: '6', code: '6(1)(f)', says: 'Its legitimate interests.', section: null, lines: null },
+        ]
+      }),
+      nearMiss('it lists something else that is no condition', (r) => {
+        notice(r).tells.lawfulBases = [
+          { article: '9', code: null, says: 'A legal requirement.', section: null, lines: null },
+        ]
       }),
     ],
   },

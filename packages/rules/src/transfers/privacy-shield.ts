@@ -1,4 +1,4 @@
-import { findEntry, safeguards } from '@sharemap/law'
+import { findEntry, plainDate, safeguards } from '@sharemap/law'
 import { guidance, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
@@ -23,7 +23,7 @@ export const privacyShield: Rule = {
       yield {
         record: transfer,
         field: 'mechanism',
-        message: `A transfer needs a safeguard that holds. ${safeguard.name}, on which this one is said to rest, has been none since ${safeguard.inForceTo ?? ''}.`,
+        message: `A transfer needs a safeguard that holds. ${safeguard.name}, on which this one is said to rest, has been none since ${plainDate(safeguard.inForceTo ?? survey.asAt)}.`,
         related: [flow.id],
       }
     }

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { castlebridgeNotice, fenwickNotice, thornmereNotice } from '../testing/other-notices.ts'
+import { dateIn } from './read-dates.ts'
+import { readNotice } from './read-notice.ts'
+import { specialKindsIn } from './special-kinds.ts'
+
+const told = (sentences: readonly { readonly text: string }[]) => sentences.map(({ text }) => text)
+
+describe('lines', () => {
+  test('tells headings, items and text apart', () => {
+    const { lines } = readNotice(
+      'Our notice\n\nWhat we hold\n\nWe hold your:\n\n• name\n- address\n(a) age\n\nThat is all.',
+    )
+    expect(lines.filter(({ kind }) => kind !== 'blank').map(({ number, kind, text }) => [number, kind, text])).toEqual([
+      [1, 'heading', 'Our notice'],
+      [3, 'heading', 'What we hold'],
+      [5, 'text', 'We hold your:'],
+      [7, 'bullet', 'name'],
+      [8, 'bullet', 'address'],
+      [9, 'bullet', 'age'],
+      [11, 'text', 'That is all.'],
+    ])
+  })
+
+  test('takes a line that runs on for text, though it looks like a heading', () => {
+    const { sentences } = readNotice('We share your details with the people who\nneed them.\n')
+    expect(sentences).toMatchObject([{ text: 'We share your details with the people who need them.', from: 1, to: 2 }])
+  })
+
+  test('reduces links to their words and keeps where they lead', () => {
+    const { sentences } = readNotice('See our [cookie list](https://a.example/cookies) for more.')
+    expect(sentences).toMatchObject([{ text: 'See our cookie list for more.', links: ['https://a.example/cookies'] }])
+  })
+
+  test('counts lines ended in any way', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(readNotice(['One.', '', 'Three.'].join(end)).sentences.map(({ from }) => from)).toEqual([1, 3])
+    }
+  })
+})
+
+describe('sentences', () => {
+  test('end where sentences end, and not at abbreviations', () => {
+    const { sentences } = readNotice('We may, e.g. Monday to Friday, call you. Ask Mr. Smith, on No. 5. Thank you.')
+    expect(told(sentences)).toEqual([
+      'We may, e.g. Monday to Friday, call you.',
+      'Ask Mr. Smith, on No. 5.',
+      'Thank you.',
+    ])
+  })
+
+  test('items know what leads into their list, and their section', () => {
+    const { sentences } = readNotice('# Sharing\n\nWe share with:\n\n- the police\n- schools')
+    expect(sentences.slice(1)).toMatchObject([
+      { text: 'the police', bullet: true, lead: 'We share with:', section: { heading: 'Sharing' }, from: 5 },
+      { text: 'schools', bullet: true, lead: 'We share with:', section: { heading: 'Sharing' }, from: 6 },
+    ])
+  })
+})
+
+describe('HTML', () => {
+  const { lines, sentences } = readNotice(castlebridgeNotice)
+  const source = castlebridgeNotice.split('\n')
+
+  test('is read as a reader sees it', () => {
+    const text = told(sentences).join('\n')
+    expect(text).not.toContain('color')
+    expect(text).not.toContain('Home')
+    expect(sentences.filter(({ lead }) => lead === 'We collect:')).toHaveLength(4)
+  })
+
+  test('keeps the lines of the source', () => {
+    for (const { number, text, kind } of lines) {
+      if (kind === 'blank') continue
+      expect(source[number - 1]).toContain(text.split(' ')[0])
+    }
+  })
+
+  test('with faults in it is still read', () => {
+    const { sentences: found } = readNotice('<p>We share <b>nothing.<p>We keep <i>everything</p></div></p>')
+    expect(told(found)).toEqual(['We share nothing.', 'We keep everything'])
+  })
+})
+
+describe('statements', () => {
+  const thornmere = readNotice(thornmereNotice)
+  const fenwick = readNotice(fenwickNotice)
+  const castlebridge = readNotice(castlebridgeNotice)
+
+  test('bases', () => {
+    expect(thornmere.bases.map(({ code }) => code)).toEqual(['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(f)'])
+    expect(fenwick.bases.map(({ code }) => code)).toEqual(['6(1)(b)'])
+    expect(new Set(castlebridge.bases.map(({ code }) => code))).toEqual(new Set(['6(1)(e)']))
+  })
+
+  test('conditions', () => {
+    expect(castlebridge.conditions.map(({ code }) => code)).toEqual(['9(2)(h)'])
+    expect(fenwick.conditions).toEqual([])
+  })
+
+  test('sharing, with what is denied and the exceptions', () => {
+    expect(thornmere.sharing.map(({ negated, grounds }) => [negated, grounds])).toEqual([
+      [true, []],
+      [false, ['crime']],
+    ])
+    expect(fenwick.sharing.find(({ negated }) => negated)?.grounds).toEqual(['law'])
+  })
+
+  test('transfers, with what is admitted', () => {
+    expect(castlebridge.transfers.some(({ admits }) => admits)).toBe(true)
+    expect(fenwick.transfers.map(({ admits }) => admits)).toEqual([false])
+  })
+
+  test('rights', () => {
+    expect([...new Set(fenwick.rights.map(({ right }) => right))].sort()).toEqual([
+      'access',
+      'erasure',
+      'portability',
+      'rectification',
+      'restriction',
+    ])
+  })
+
+  test('complaints, to whom and how', () => {
+    expect(fenwick.complaints.map(({ to, kind }) => [to, kind])).toContainEqual(['regulator', 'complaint'])
+    expect(castlebridge.complaints.map(({ to, kind }) => [to, kind])).toContainEqual(['controller', 'complaint'])
+    expect(thornmere.complaints.map(({ to, kind }) => [to, kind])).toEqual([['controller', 'advice']])
+  })
+
+  test('dates, contacts and suppliers', () => {
+    expect(fenwick.dates).toMatchObject([{ kind: 'updated', date: '2026-07-03' }])
+    expect(thornmere.contacts.map(({ kind, value }) => [kind, value])).toEqual([
+      ['telephone', '01632 960001'],
+      ['postcode', 'TH1 4QQ'],
+    ])
+    expect(new Set(thornmere.suppliers.map(({ name }) => name))).toEqual(new Set(['Mailchimp']))
+    expect(new Set(castlebridge.suppliers.map(({ name }) => name))).toContain('Foldwell Ltd')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2026-07-03', '2026-07-03'],
+    ['3 July 2026', '2026-07-03'],
+    ['3rd of July 2026', '2026-07-03'],
+    ['03/07/2026', '2026-07-03'],
+    ['July 2026', '2026-07-01'],
+    ['Sept 2025', '2025-09-01'],
+    ['31 February 2026', '2026-02-01'],
+    ['2026', undefined],
+  ])('%s', (text, date) => {
+    expect(dateIn(text)).toBe(date)
+  })
+})
+
+describe('special category data', () => {
+  test.each([
+    ['details of your health and your religion', ['religious-or-philosophical-beliefs', 'health']],
+    ['health and safety training', []],
+    ['the public health team', []],
+    ['mental health charities', []],
+    [
+      'your ethnic origin, politics or trade union membership',
+      ['racial-or-ethnic-origin', 'political-opinions', 'trade-union-membership'],
+    ],
+  ])('%s', (text, kinds) => {
+    expect(specialKindsIn(text)).toEqual(kinds)
+  })
+})
+
+test('any text is read, and every sentence lies within it', () => {
+  const words = fc.constantFrom(
+    'We share',
+    'data',
+    '\n',
+    '\n\n',
+    '- ',
+    '# ',
+    '.',
+    ':',
+    '<p>',
+    '</p>',
+    '<',
+    '&amp;',
+    '[a](b)',
+    'Act 2014',
+    '£10',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(words).map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        const count = text.split(/\r\n|\r|\n/).length
+        for (const { from, to } of readNotice(text).sentences) {
+          expect(from).toBeGreaterThanOrEqual(1)
+          expect(to).toBeGreaterThanOrEqual(from)
+          expect(to).toBeLessThanOrEqual(count)
+        }
+      },
+    ),
+  )
+})
