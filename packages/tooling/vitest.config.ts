@@ -16,6 +16,9 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           maxWorkers: '100%',
+          // No test asserts on time: this only ends one that hangs, on a machine however busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { buildFlowGraph, type FlowFilter } from '@sharemap/graph'
 import type { Register } from '@sharemap/register'
 import { toPublicRegister } from '@sharemap/register/public'
 import type { Context } from 'hono'
-import { renderBody, type RenderedBody } from '../bodies/rendered-body.ts'
+import { type RenderedBody, renderBody } from '../bodies/rendered-body.ts'
 import { caching, sendBody } from '../bodies/send-body.ts'
 import { problemSchema } from '../problems/problem-schema.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
@@ -55,7 +55,8 @@ const formatOf = (id: string) => {
 
 /** What cannot be written says so in a sentence of its own; it is the asker's choice that does not fit. */
 const refuseUnfit = (error: unknown): never => {
-  if (error instanceof EmptyScope || error instanceof ScopeDoesNotFit) throw new RequestProblem('wrong-query', error.message)
+  if (error instanceof EmptyScope || error instanceof ScopeDoesNotFit)
+    throw new RequestProblem('wrong-query', error.message)
   throw error
 }
 

@@ -42,7 +42,10 @@ export const findingsReading = (reader: Reader<Register>) =>
     summary: 'What the law asks of what the register holds, the gravest first.',
     query: {
       ...dayParameter,
-      severity: z.enum(severities).optional().openapi({ description: 'The mildest severity to give; all unless given.' }),
+      severity: z
+        .enum(severities)
+        .optional()
+        .openapi({ description: 'The mildest severity to give; all unless given.' }),
     },
     answer: z.strictObject({ asAt: z.iso.date(), findings: z.array(findingSchema) }),
     read: ({ register, asAt }, { query: { severity = 'consider' } }) => ({

@@ -1,0 +1,69 @@
+import { exportFormats } from '@sharemap/export'
+import { smallRegister } from '@sharemap/register/testing'
+import { describe, expect, it } from 'vitest'
+import { makeApp, signedIn } from '../testing/make-app.ts'
+
+const app = makeApp()
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  app.request(`/api/v1/exports/${path}`, { headers: { ...signedIn, ...headers } })
+
+/** What formats need that are about one thing. */
+const scopeFor = { 'one-recipient': '?to=dwp', 'one-activity': '?activity=benefit-claims' } as const
+
+describe('GET /api/v1/exports/{format}', () => {
+  it.each(exportFormats.map((format) => [format.id, format] as const))(
+    'writes %s, as a file of its type',
+    async (id, format) => {
+      const response = await ask(`${id}${format.needs === null ? '' : scopeFor[format.needs]}`)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toContain(format.mediaType.split(';')[0])
+      expect(response.headers.get('content-disposition')).toBe(
+        `attachment; filename="sharemap.${format.fileExtension}"`,
+      )
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+    },
+  )
+
+  it('gives the same bytes twice, and 304 to who has them', async () => {
+    const [first, second] = [await ask('csv'), await ask('csv')]
+    expect(await first.text()).toBe(await second.text())
+    const etag = first.headers.get('etag') as string
+    expect((await ask('csv', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  it('holds the flows of the filter and no other', async () => {
+    const whole = (await (await ask('csv')).text()).split('\r\n').length
+    const part = await (await ask('csv?to=DWP')).text()
+    expect(part.split('\r\n').length).toBeLessThan(whole)
+    expect(part).toContain('Department for Work and Pensions')
+    expect(part).not.toContain('Mailwing')
+  })
+
+  it('holds public facts alone for a resident', async () => {
+    const register = smallRegister()
+    const internal = register.parties.filter((party) => party.visibility === 'internal').map((party) => party.name)
+    const council = await (await ask('csv')).text()
+    const resident = await (await ask('csv?as=resident')).text()
+    expect(internal.length).toBeGreaterThan(0)
+    for (const name of internal) {
+      expect(council).toContain(name)
+      expect(resident).not.toContain(name)
+    }
+  })
+
+  it('says which formats there are, what does not fit, and that nothing is left', async () => {
+    expect(await (await ask('doc')).json()).toMatchObject({ status: 404, code: 'unknown-id' })
+    expect((await (await ask('doc')).json()).detail).toContain('docx')
+    expect(await (await ask('agreement')).json()).toMatchObject({ status: 400, code: 'wrong-query' })
+    const empty = await (await ask('csv?to=dwp&organisation=birchford')).json()
+    expect(empty).toMatchObject({ status: 400, code: 'wrong-query' })
+    expect(empty.detail).toContain('Remove a filter')
+    expect((await ask('csv?colour=red')).status).toBe(400)
+    expect((await ask('csv?as=everybody')).status).toBe(400)
+  })
+
+  it('is for those who are signed in', async () => {
+    expect((await app.request('/api/v1/exports/csv')).status).toBe(401)
+    expect((await app.request('/api/v1/public/exports/csv')).status).toBe(404)
+  })
+})
