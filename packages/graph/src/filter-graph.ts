@@ -61,8 +61,6 @@ export const basesOfFlow = (flow: FlowEdge): readonly string[] => {
   return [...new Set([...own, ...(flow.purposeBases ?? [])])]
 }
 
-type Test = (flow: FlowEdge, wanted: readonly string[], graph: FlowGraph) => boolean
-
 const categoryNodes = (graph: FlowGraph, flow: FlowEdge): CategoryNode[] => {
   const { nodes } = contextOf(graph)
   return [...categoriesThatMayGo(graph, flow)]
@@ -70,44 +68,42 @@ const categoryNodes = (graph: FlowGraph, flow: FlowEdge): CategoryNode[] => {
     .filter((node): node is CategoryNode => node?.kind === 'category')
 }
 
-const someIn = (values: Iterable<string>, wanted: readonly string[]) =>
-  [...values].some((value) => wanted.includes(value))
+const unsaidUnless = (values: readonly string[]): readonly string[] => (values.length === 0 ? ['not-stated'] : values)
 
-const organisationOfFlow = (graph: FlowGraph, flow: FlowEdge) =>
-  contextOf(graph).nodes.get(flow.activity)?.organisation ?? null
-
-const tests: Record<FlowFilterField, Test> = {
-  organisation: (flow, wanted, graph) => wanted.includes(organisationOfFlow(graph, flow) ?? ''),
-  activity: (flow, wanted) => wanted.includes(flow.activity),
-  from: (flow, wanted) => wanted.includes(flow.from),
-  to: (flow, wanted) => wanted.includes(flow.to),
-  recipientKind: (flow, wanted, graph) => {
+const readers: Record<FlowFilterField, (flow: FlowEdge, graph: FlowGraph) => Iterable<string>> = {
+  organisation: (flow, graph) => {
+    const organisation = contextOf(graph).nodes.get(flow.activity)?.organisation
+    return typeof organisation === 'string' ? [organisation] : []
+  },
+  activity: (flow) => [flow.activity],
+  from: (flow) => [flow.from],
+  to: (flow) => [flow.to],
+  recipientKind: (flow, graph) => {
     const recipient = contextOf(graph).nodes.get(flow.to)
-    return recipient?.kind === 'party' && wanted.includes(recipient.partyKind)
+    return recipient?.kind === 'party' ? [recipient.partyKind] : []
   },
-  category: (flow, wanted, graph) => someIn(categoriesThatMayGo(graph, flow), wanted),
-  categoryGroup: (flow, wanted, graph) =>
-    someIn(
-      categoryNodes(graph, flow).map((node) => node.group),
-      wanted,
-    ),
-  subjectGroup: (flow, wanted, graph) => someIn(subjectGroupsOf(graph, flow), wanted),
-  basis: (flow, wanted) => {
-    const bases = basesOfFlow(flow)
-    return someIn(bases.length === 0 ? ['not-stated'] : bases, wanted)
-  },
-  gateway: (flow, wanted) => wanted.includes(flow.gateway ?? 'not-stated'),
-  sensitivity: (flow, wanted, graph) =>
-    someIn(
-      categoryNodes(graph, flow).map((node) => node.sensitivity),
-      wanted,
-    ),
-  country: (flow, wanted) => wanted.includes(flow.country ?? 'not-stated'),
-  leavesUk: (flow, wanted) => wanted.includes(flow.leavesUk),
-  standing: (flow, wanted) =>
-    wanted.includes(flow.standing?.standing ?? (flow.leavesUk === 'no' ? 'no-transfer' : 'cannot-tell')),
-  certainty: (flow, wanted) => wanted.includes(flow.certainty),
+  category: (flow, graph) => categoriesThatMayGo(graph, flow),
+  categoryGroup: (flow, graph) => categoryNodes(graph, flow).map((node) => node.group),
+  subjectGroup: (flow, graph) => subjectGroupsOf(graph, flow),
+  basis: (flow) => unsaidUnless(basesOfFlow(flow)),
+  gateway: (flow) => [flow.gateway ?? 'not-stated'],
+  sensitivity: (flow, graph) => categoryNodes(graph, flow).map((node) => node.sensitivity),
+  country: (flow) => [flow.country ?? 'not-stated'],
+  leavesUk: (flow) => [flow.leavesUk],
+  standing: (flow) => [flow.standing?.standing ?? (flow.leavesUk === 'no' ? 'no-transfer' : 'cannot-tell')],
+  certainty: (flow) => [flow.certainty],
 }
+
+/**
+ * The values of a filter's field under which a flow is kept: what a filter can be made of, and what is counted beside
+ * it.
+ *
+ * @param graph the graph that the flow is in.
+ * @param flow an edge of a flow.
+ * @param field a field of the filter.
+ */
+export const flowValues = (graph: FlowGraph, flow: FlowEdge, field: FlowFilterField): ReadonlySet<string> =>
+  new Set(readers[field](flow, graph))
 
 /**
  * Whether a flow passes a filter.
@@ -117,9 +113,11 @@ const tests: Record<FlowFilterField, Test> = {
  * @param filter what to keep.
  */
 export const flowMatches = (graph: FlowGraph, flow: FlowEdge, filter: FlowFilter): boolean =>
-  (Object.entries(filter) as [FlowFilterField, readonly string[] | undefined][]).every(
-    ([field, wanted]) => wanted === undefined || wanted.length === 0 || tests[field](flow, wanted, graph),
-  )
+  (Object.entries(filter) as [FlowFilterField, readonly string[] | undefined][]).every(([field, wanted]) => {
+    if (wanted === undefined || wanted.length === 0) return true
+    const values = flowValues(graph, flow, field)
+    return wanted.some((value) => values.has(value))
+  })
 
 /** Whether a filter keeps everything. */
 export const isEmptyFilter = (filter: FlowFilter): boolean =>

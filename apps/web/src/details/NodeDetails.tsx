@@ -1,5 +1,5 @@
 import { type FlowEdge, type GraphNode, indexGraph } from '@sharemap/graph'
-import { CertaintyMark, SensitivityMark } from '../elements/Mark.tsx'
+import { CertaintyMark, IdentifiesMark, SensitivityMark } from '../elements/Mark.tsx'
 import { RecordLink, RecordLinks } from '../elements/RecordLink.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { ActivityLaw } from './ActivityFacts.tsx'
@@ -38,6 +38,9 @@ const marksOf = (node: GraphNode) => (
   <p className="marks">
     <CertaintyMark certainty={node.certainty} />
     {node.kind === 'category' && <SensitivityMark sensitivity={node.sensitivity} />}
+    {node.kind === 'category' && node.identifiesAlone && (
+      <IdentifiesMark>{detailsWords.identifiesAlone}</IdentifiesMark>
+    )}
   </p>
 )
 

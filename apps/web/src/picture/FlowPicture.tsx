@@ -13,6 +13,8 @@ export interface FlowPictureProps {
   readonly arrangement?: 'lanes' | 'network'
   readonly label: string
   readonly selected: string | null
+  /** Nodes and edges to keep bright while the rest fades; everything is bright where it is missing. */
+  readonly highlighted?: ReadonlySet<string> | undefined
   readonly onSelect: (id: string | null) => void
   readonly onOpen: (id: string) => void
   /** What stands beside the buttons that every picture has. */
@@ -25,6 +27,7 @@ export const FlowPicture = ({
   arrangement = 'lanes',
   label,
   selected,
+  highlighted,
   onSelect,
   onOpen,
   tools,
@@ -66,6 +69,7 @@ export const FlowPicture = ({
         <FlowCanvas
           placed={placed}
           selected={selected}
+          highlighted={highlighted}
           onSelect={onSelect}
           onOpen={onOpen}
           theme={theme}

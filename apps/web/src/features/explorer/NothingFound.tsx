@@ -6,7 +6,31 @@ import type { Explorer } from './use-explorer.ts'
 import { valueLabel } from './value-label.ts'
 
 /** Says why there is no flow to show, and offers the ways out. */
-export const NothingFound = ({ explorer }: { readonly explorer: Explorer }) => {
+export const NothingFound = ({ explorer }: { readonly explorer: Explorer }) =>
+  explorer.selection.followed === null ? <NothingLeft explorer={explorer} /> : <NothingFollowed explorer={explorer} />
+
+/** The trace bar above says what was found; a trace may run through records without any flow of the register. */
+const NothingFollowed = ({ explorer }: { readonly explorer: Explorer }) => {
+  const { selection, change, endTrace } = explorer
+  const isOfLinks = selection.scope.edges.length > 0
+  return (
+    <div className="nothing" role="status">
+      <h2>{isOfLinks ? explorerWords.nothingToList : explorerWords.nothingFollowed}</h2>
+      <p>{isOfLinks ? explorerWords.nothingToListHint : explorerWords.nothingFollowedHint}</p>
+      {isOfLinks && (
+        <button type="button" className="button button--quiet" onClick={() => change({ view: 'flow' })}>
+          {explorerWords.seePicture}
+        </button>
+      )}{' '}
+      <button type="button" className="button button--quiet" onClick={() => endTrace()}>
+        {explorerWords.leaveFocus}
+      </button>
+    </div>
+  )
+}
+
+/** Which filters to drop where nothing passes them. */
+const NothingLeft = ({ explorer }: { readonly explorer: Explorer }) => {
   const { graph } = useWorkbench()
   const nameOf = useNameOf()
   const { filter, state, change, changeFilter, dropField } = explorer

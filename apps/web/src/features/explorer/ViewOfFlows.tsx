@@ -95,7 +95,7 @@ const LazyView = ({ explorer }: { readonly explorer: Explorer }) => {
 }
 
 const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
-  const { state, selection, network, change } = explorer
+  const { state, selection, network, highlighted, change } = explorer
   if (network === null) return null
   const drawn = network.edges.reduce((count, edge) => count + (edge.kind === 'bundle' ? edge.flows.length : 1), 0)
   return (
@@ -109,6 +109,7 @@ const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
         arrangement="network"
         label={explorerWords.pictureLabel(summary)}
         selected={state.selected === undefined ? null : drawnAs(network, state.selected)}
+        highlighted={highlighted}
         onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
         onOpen={(id) => change({ selected: id, flows: undefined })}
       />
@@ -117,14 +118,14 @@ const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
 }
 
 const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
-  const { state, drawing, change, toggleOpen, toggleBundle } = explorer
+  const { state, drawing, highlighted, change, focusOn, toggleOpen, toggleBundle } = explorer
   const { graph, groupLabels } = drawing
   const open = (id: string) => {
     const edge = graph.edges.find((one) => one.id === id)
     if (groupLabels.has(id)) return toggleOpen(id)
     if (edge?.kind === 'bundle') return openBundle(edge)
     if (edge !== undefined) return change({ selected: id })
-    return change({ focus: id, hops: undefined, selected: id })
+    return focusOn(id)
   }
   /** A bundle between groups opens as its groups do: its flows have no ends to be drawn between until then. */
   const openBundle = ({ id, from, to }: { id: string; from: string; to: string }) => {
@@ -139,6 +140,7 @@ const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
         graph={graph}
         label={explorerWords.pictureLabel(summary)}
         selected={state.selected === undefined ? null : drawnAs(graph, state.selected)}
+        highlighted={highlighted}
         onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
         onOpen={open}
         tools={<PictureTools explorer={explorer} />}

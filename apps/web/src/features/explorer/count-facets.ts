@@ -1,5 +1,11 @@
-import { type FlowEdge, type FlowFilter, type FlowFilterField, type FlowGraph, flowMatches } from '@sharemap/graph'
-import { flowValues } from './flow-values.ts'
+import {
+  type FlowEdge,
+  type FlowFilter,
+  type FlowFilterField,
+  type FlowGraph,
+  flowMatches,
+  flowValues,
+} from '@sharemap/graph'
 
 /** One value of a facet, and how many flows have it. */
 export interface FacetValue {

@@ -92,8 +92,10 @@ export const drawnAs = (drawn: FlowGraph, id: string): string | null => {
 export const allDrawnAs = (drawn: FlowGraph, ids: ReadonlySet<string> | null): ReadonlySet<string> | undefined => {
   if (ids === null) return undefined
   const standsForOne = (id: string, members: readonly string[]) => ids.has(id) || members.some((one) => ids.has(one))
-  return new Set([
-    ...drawn.nodes.filter((node) => standsForOne(node.id, node.kind === 'group' ? node.members : [])),
-    ...drawn.edges.filter((edge) => standsForOne(edge.id, edge.kind === 'bundle' ? edge.members : [])),
-  ].map(({ id }) => id))
+  return new Set(
+    [
+      ...drawn.nodes.filter((node) => standsForOne(node.id, node.kind === 'group' ? node.members : [])),
+      ...drawn.edges.filter((edge) => standsForOne(edge.id, edge.kind === 'bundle' ? edge.members : [])),
+    ].map(({ id }) => id),
+  )
 }

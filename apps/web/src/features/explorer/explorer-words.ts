@@ -83,6 +83,14 @@ export const explorerWords = {
       : `${flows} flows are not between two bodies and are not drawn here; the table and the sentences have them.`,
   openGroup: (group: string) => `Open ${group}`,
 
+  nothingFollowed: 'Nothing leads there',
+  nothingFollowedHint:
+    'No kind of data gets from the one to the other by what the register holds and the filters leave.',
+  nothingToList: 'No flow among the steps',
+  nothingToListHint:
+    'The steps run from people to data, activities, systems or places. None of them is a flow, so there is nothing to list here; the picture shows them.',
+  seePicture: 'See the picture',
+
   nothingTitle: 'No flow matches',
   nothing: 'These filters together exclude every flow:',
   nothingAround: (name: string) => `No flow touches ${name} within this distance.`,

@@ -1,4 +1,4 @@
-import { type FlowFilter, type FlowFilterField, flowFilterFields, flowMatches } from '@sharemap/graph'
+import { type FlowFilter, type FlowFilterField, flowFilterFields, flowMatches, flowValues } from '@sharemap/graph'
 import { arbitraryRegister, smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,6 @@ import { buildWorkbench } from '../../workbench/build-workbench.ts'
 import type { Workbench } from '../../workbench/workbench-context.ts'
 import { countFacet, findWaysOut } from './count-facets.ts'
 import { drawnAs, drawSelection } from './draw-selection.ts'
-import { flowValues } from './flow-values.ts'
 import { type Selection, selectFlows } from './select-flows.ts'
 
 const today = '2026-11-22'

@@ -118,8 +118,8 @@ export const useExplorer = () => {
     /** Follows data, in the place of whatever was followed or in focus before. */
     follow: (next: TraceState) => change({ ...noTrace, focus: undefined, hops: undefined, ...next }),
     endTrace: () => change(noTrace),
-    /** Narrows the selection around a record, in the place of a trace. */
-    focusOn: (id: string) => change({ ...noTrace, focus: id, hops: undefined }),
+    /** Narrows the selection around a record and shows its details, in the place of a trace. */
+    focusOn: (id: string) => change({ ...noTrace, focus: id, hops: undefined, selected: id }),
     /** Shows the details of something chosen: a node, an edge, or the several flows that it stands for. */
     choose: ({ id, flows }: Choice) => change(toChosen(id, flows)),
     changeFilter,
