@@ -8,8 +8,11 @@ export class RowCover {
   readonly #top: number
   readonly #height: number
   readonly #areas: Float32Array
+  /** What was touched: dots from left to before right, rows from first to before last. */
   #left: number
   #right: number
+  #first: number
+  #last: number
 
   /**
    * @param width of the rows, in dots.
@@ -23,6 +26,8 @@ export class RowCover {
     this.#areas = new Float32Array((width + 2) * height)
     this.#left = width
     this.#right = 0
+    this.#first = height
+    this.#last = 0
   }
 
   /** Adds a closed figure, x and y of its corners in turn, in dots. */
@@ -40,8 +45,12 @@ export class RowCover {
     const slope = (toX - fromX) / (toY - fromY)
     const first = Math.max(Math.floor(fromY), this.#top)
     const end = Math.min(Math.ceil(toY), this.#top + this.#height)
+    if (end <= first) return
+    this.#first = Math.min(this.#first, first - this.#top)
+    this.#last = Math.max(this.#last, end - this.#top)
     for (let row = first; row < end; row += 1) {
-      const [high, low] = [Math.max(row, fromY), Math.min(row + 1, toY)]
+      const high = Math.max(row, fromY)
+      const low = Math.min(row + 1, toY)
       if (low <= high) continue
       const xHigh = fromX + (high - fromY) * slope
       const xLow = fromX + (low - fromY) * slope
@@ -51,9 +60,10 @@ export class RowCover {
 
   /** A side's piece within one row: shares its height out among the dots that it passes. */
   #piece(offset: number, xa: number, xb: number, height: number): void {
-    const clamp = (x: number) => Math.min(Math.max(x, 0), this.#width)
-    const [left, right] = xa < xb ? [clamp(xa), clamp(xb)] : [clamp(xb), clamp(xa)]
-    const [first, last] = [Math.floor(left), Math.floor(right)]
+    const left = Math.min(Math.max(Math.min(xa, xb), 0), this.#width)
+    const right = Math.min(Math.max(Math.max(xa, xb), 0), this.#width)
+    const first = Math.floor(left)
+    const last = Math.floor(right)
     this.#left = Math.min(this.#left, first)
     this.#right = Math.max(this.#right, last + 2)
     const areas = this.#areas
@@ -65,7 +75,8 @@ export class RowCover {
     }
     const perDot = height / (right - left)
     for (let dot = first; dot <= last; dot += 1) {
-      const [from, to] = [Math.max(dot, left), Math.min(dot + 1, right)]
+      const from = Math.max(dot, left)
+      const to = Math.min(dot + 1, right)
       if (to <= from) continue
       const own = perDot * (to - from)
       const inside = dot + 1 - (from + to) / 2
@@ -81,12 +92,15 @@ export class RowCover {
    * @param colour red, green and blue, from 0 to 255.
    */
   paint(dots: Uint8Array, [red, green, blue]: readonly [number, number, number]): void {
+    const areas = this.#areas
     const stride = this.#width + 2
-    const [left, right] = [Math.max(0, this.#left), Math.min(this.#width, this.#right)]
-    for (let row = 0; row < this.#height; row += 1) {
+    const left = Math.max(0, this.#left)
+    const right = Math.min(this.#width, this.#right)
+    for (let row = this.#first; row < this.#last; row += 1) {
+      const offset = row * stride
       let sum = 0
       for (let dot = left; dot < right; dot += 1) {
-        sum += this.#areas[row * stride + dot] as number
+        sum += areas[offset + dot] as number
         const share = Math.min(1, Math.abs(sum))
         if (share < 1 / 512) continue
         const at = (row * this.#width + dot) * 3
@@ -94,10 +108,11 @@ export class RowCover {
         dots[at + 1] = Math.round((dots[at + 1] as number) * (1 - share) + green * share)
         dots[at + 2] = Math.round((dots[at + 2] as number) * (1 - share) + blue * share)
       }
-      if (right >= left)
-        this.#areas.fill(0, row * stride + left, Math.min(row * stride + right + 2, (row + 1) * stride))
+      areas.fill(0, offset + left, Math.min(offset + right + 2, offset + stride))
     }
     this.#left = this.#width
     this.#right = 0
+    this.#first = this.#height
+    this.#last = 0
   }
 }

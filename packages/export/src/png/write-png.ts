@@ -73,7 +73,7 @@ export const writePng = (
   bands: Iterable<Uint8Array>,
 ): Uint8Array => {
   const packed: Uint8Array[] = []
-  const zlib = new Zlib({ level: 6 }, (data) => packed.push(data))
+  const zlib = new Zlib({ level: 4 }, (data) => packed.push(data))
   const stride = size.width * 3
   let above: Uint8Array = new Uint8Array(stride)
   for (const band of bands) {
