@@ -69,5 +69,5 @@ describe('agreementProfileFormat', () => {
       }),
       runs,
     )
-  })
+  }, 60_000)
 })

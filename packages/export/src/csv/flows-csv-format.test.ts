@@ -72,5 +72,5 @@ describe('flowsCsvFormat', () => {
       }),
       runs,
     )
-  })
+  }, 60_000)
 })

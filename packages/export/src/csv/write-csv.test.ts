@@ -30,5 +30,5 @@ describe('writeCsv', () => {
         expect(read.flat().filter((cell: string) => /^[\s\p{C}]*[=+\-@]/u.test(cell))).toEqual([])
       }),
     )
-  })
+  }, 60_000)
 })

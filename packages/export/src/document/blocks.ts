@@ -22,9 +22,11 @@ export const cellOf = (paragraphs: readonly Prose[]): Cell => {
   return paragraphs.length === 1 && first !== undefined ? first : { paragraphs }
 }
 
-/** The paragraphs of a cell. */
-export const paragraphsOf = (cell: Cell): readonly Prose[] =>
-  typeof cell === 'object' && 'paragraphs' in cell ? cell.paragraphs : [cell]
+/** The paragraphs of a cell: at least one, for a cell of a word processor always holds a paragraph. */
+export const paragraphsOf = (cell: Cell): readonly Prose[] => {
+  if (typeof cell !== 'object' || !('paragraphs' in cell)) return [cell]
+  return cell.paragraphs.length === 0 ? [''] : cell.paragraphs
+}
 
 /** The parts of a prose. */
 export const inlinesOf = (prose: Prose): readonly Inline[] => (typeof prose === 'string' ? [prose] : prose)

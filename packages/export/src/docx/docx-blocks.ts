@@ -16,9 +16,10 @@ import {
 import { paragraphsOf } from '../document/blocks.ts'
 import { cleanText } from '../document/clean-text.ts'
 import type { Block, Cell, DocumentSection, Table as DocumentTable, Figure, List, Prose } from '../document/document.ts'
+import { shownSize, textWidth } from '../document/page-geometry.ts'
+import { toTwips, widthsOf } from './docx-lengths.ts'
 import { docxStyles, font } from './docx-styles.ts'
 import { toRuns } from './docx-text.ts'
-import { pictureBounds, textWidth, widthsOf } from './page-geometry.ts'
 
 type Orientation = DocumentSection['orientation']
 
@@ -65,6 +66,7 @@ const captionOf = (label: 'Table' | 'Figure', number: number, text: string): Par
   new Paragraph({
     style: 'Caption',
     keepNext: label === 'Table',
+    ...(label === 'Table' ? {} : { spacing: { before: 60, after: 80 } }),
     children: [
       new TextRun(`${label} `),
       new SimpleField(` SEQ ${label} \\* ARABIC `, String(number)),
@@ -78,7 +80,7 @@ const cellParagraphs = (cell: Cell, style: string): Paragraph[] =>
 const line = { style: BorderStyle.SINGLE, size: 4, color: '767676' }
 
 const toTable = ({ columns, rows }: DocumentTable, orientation: Orientation): Table => {
-  const width = textWidth(orientation)
+  const width = toTwips(textWidth(orientation))
   const widths = widthsOf(
     columns.map(({ share }) => share),
     width,
@@ -103,22 +105,25 @@ const toTable = ({ columns, rows }: DocumentTable, orientation: Orientation): Ta
         cantSplit: true,
         children: columns.map(({ heading }, place) => cell(heading, place, true)),
       }),
-      ...rows.map((row) => new TableRow({ children: row.map((content, place) => cell(content, place, false)) })),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((content, place) => cell(content, place, false)) }),
+      ),
     ],
   })
 }
 
 const toPicture = (picture: Figure, number: number, orientation: Orientation): Paragraph => {
-  const bounds = pictureBounds(orientation)
-  const scale = Math.min(1, bounds.width / picture.width, bounds.height / picture.height)
+  const shown = shownSize(picture, orientation)
+  const pixels = (centimetres: number) => Math.round((centimetres / 2.54) * 96)
   return new Paragraph({
     keepNext: true,
+    spacing: { before: 0, after: 0 },
     children: [
       new ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(picture.svg),
         fallback: { type: 'png', data: picture.png },
-        transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+        transformation: { width: pixels(shown.width), height: pixels(shown.height) },
         // The library counts pictures over every document that it ever wrote, so the id is given.
         altText: {
           id: String(number),

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx'
 
 export const font = 'Arial'
 
@@ -9,9 +9,9 @@ const ink = '000000'
 /** 7.6:1 on white, so that it reads on paper and on screen. */
 const blue = '003A70'
 
-const headingOf = (size: number, before: number, after: number) => ({
+const headingOf = (size: number, before: number, after: number): IBaseParagraphStyleOptions => ({
   run: { font, size, bold: true, color: blue },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' }, keepNext: true, keepLines: true },
 })
 
 /**
@@ -22,9 +22,12 @@ export const wordStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 22, color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: { run: { font, size: 44, bold: true, color: blue }, paragraph: { spacing: { after: 80 }, keepNext: true } },
+    title: {
+      run: { font, size: 44, bold: true, color: blue },
+      paragraph: { spacing: { after: 80, line: 240, lineRule: 'auto' }, keepNext: true },
+    },
     heading1: headingOf(32, 360, 120),
     heading2: headingOf(26, 280, 100),
     heading3: headingOf(22, 200, 80),
@@ -56,7 +59,7 @@ export const wordStyles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { font, size: 17 },
-      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: 'auto' } },
     },
     {
       id: docxStyles.tableHeading,

@@ -10,9 +10,10 @@ import {
 } from 'docx'
 import { cleanText } from '../document/clean-text.ts'
 import type { Document, DocumentSection } from '../document/document.ts'
+import { pageOf } from '../document/page-geometry.ts'
 import { type Counters, listNumbering, toDocxBlocks } from './docx-blocks.ts'
+import { toTwips } from './docx-lengths.ts'
 import { docxStyles, wordStyles } from './docx-styles.ts'
-import { margin } from './page-geometry.ts'
 import { sealDocx } from './seal-docx.ts'
 
 const footerOf = (text: string): Footer =>
@@ -29,6 +30,22 @@ const footerOf = (text: string): Footer =>
       }),
     ],
   })
+
+const pageProperties = (orientation: DocumentSection['orientation']) => {
+  const { side, top, bottom, footer } = pageOf(orientation)
+  const upright = pageOf('portrait')
+  return {
+    // Word is given the upright size with the direction beside it.
+    size: { width: toTwips(upright.width), height: toTwips(upright.height), orientation },
+    margin: {
+      top: toTwips(top),
+      right: toTwips(side),
+      bottom: toTwips(bottom),
+      left: toTwips(side),
+      footer: toTwips(footer),
+    },
+  }
+}
 
 const titleBlock = ({ title, subtitle }: Document): Paragraph[] => [
   new Paragraph({ heading: 'Title', children: [new TextRun(cleanText(title))] }),
@@ -47,12 +64,7 @@ export const toDocx = async (document: Document): Promise<Uint8Array<ArrayBuffer
   const footer = footerOf(document.footer)
   const sections = document.sections.map(
     ({ orientation, blocks }: DocumentSection, place): ISectionOptions => ({
-      properties: {
-        page: {
-          size: { width: 11906, height: 16838, orientation },
-          margin: { top: margin, right: margin, bottom: margin, left: margin, footer: 500 },
-        },
-      },
+      properties: { page: pageProperties(orientation) },
       footers: { default: footer },
       children: [
         ...(place === 0 ? titleBlock(document) : []),

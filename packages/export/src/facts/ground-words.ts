@@ -68,13 +68,22 @@ export const article10Words = (field: Article10): string =>
       .join('. '),
   )
 
-/** Both conditions of a flow or an activity, in one cell. */
-export const conditionWords = ({ article9, article10 }: { article9: Article9; article10: Article10 }): string => {
-  if (article9.state === 'not-stated' && article10.state === 'not-stated') return notStated
-  const parts = []
-  if (article9.state !== 'not-stated') parts.push(`Special category: ${article9Words(article9)}`)
-  if (article10.state !== 'not-stated') parts.push(`Criminal offence: ${article10Words(article10)}`)
-  return parts.join('. ')
+interface Conditions {
+  readonly article9: Article9
+  readonly article10: Article10
+}
+
+const statedConditions = ({ article9, article10 }: Conditions): string[] => [
+  ...(article9.state === 'not-stated' ? [] : [`Special category: ${article9Words(article9)}`]),
+  ...(article10.state === 'not-stated' ? [] : [`Criminal offence: ${article10Words(article10)}`]),
+]
+
+/** The conditions for sensitive data of a flow; those of its activity, and that they are that, where it states none. */
+export const conditionWords = (flow: Conditions, activity: Conditions): string => {
+  const own = statedConditions(flow)
+  if (own.length > 0) return own.join('. ')
+  const inherited = statedConditions(activity)
+  return inherited.length === 0 ? notStated : `Not stated for this flow; of its activity: ${inherited.join('. ')}`
 }
 
 /** The power to share: by the law's own name where it is one that we know, and as its source cites it. */

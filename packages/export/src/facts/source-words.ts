@@ -8,8 +8,7 @@ export const shortHash = (hash: string): string => hash.slice(0, 12)
 export const footerWords = ({ source, asAt, audience }: ExportScope): string =>
   [
     source.title,
-    `register of ${plainDate(source.updatedOn)}`,
-    `version ${shortHash(source.hash)}`,
+    `version ${source.updatedOn}, ${shortHash(source.hash)}`,
     `as at ${plainDate(asAt)}`,
     ...(audience === 'resident' ? ['public facts only'] : []),
   ].join(' · ')

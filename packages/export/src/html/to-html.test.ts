@@ -40,7 +40,7 @@ describe('toHtml', () => {
         expect(page.find(({ name }) => name === 'title')?.text).toBe(`Title ${cleanText(text)}`)
       }),
     )
-  })
+  }, 60_000)
 
   it('writes an address that is no web address as words', () => {
     const document = sampleDocument('salt')

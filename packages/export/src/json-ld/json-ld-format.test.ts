@@ -129,7 +129,7 @@ describe('jsonLdFormat', () => {
       }),
       runs,
     )
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('ukTermsFormat', () => {

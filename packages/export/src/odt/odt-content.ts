@@ -1,14 +1,11 @@
 import { inlinesOf, paragraphsOf } from '../document/blocks.ts'
 import { cleanPart, cleanText } from '../document/clean-text.ts'
 import type { Block, Document, DocumentSection, Figure, Inline, Prose, Table } from '../document/document.ts'
+import { shownSize, textWidth } from '../document/page-geometry.ts'
 import { type Attributes, element, join, type Markup } from '../xml/element.ts'
 import { masterPages } from './odt-styles.ts'
 
 type Orientation = DocumentSection['orientation']
-
-/** The width and the height that a page leaves for a picture, in centimetres. */
-const room = { portrait: { width: 17, height: 22 }, landscape: { width: 25.7, height: 14 } } as const
-const centimetresPerPixel = 2.54 / 96
 
 /** A picture file that the content speaks of. */
 export interface OdtPicture {
@@ -73,13 +70,13 @@ const contentWriter = () => {
     counts.Table += 1
     const name = `Table${counts.Table}`
     const total = columns.reduce((sum, { share }) => sum + share, 0)
-    const { width } = room[orientation]
+    const width = textWidth(orientation)
     styles.push(
       element(
         'style:style',
         { 'style:name': name, 'style:family': 'table' },
         element('style:table-properties', {
-          'style:width': `${width}cm`,
+          'style:width': `${width.toFixed(3)}cm`,
           'table:align': 'margins',
           'table:border-model': 'collapsing',
         }),
@@ -94,7 +91,7 @@ const contentWriter = () => {
         ),
       ),
     )
-    const row = (cells: readonly Markup[]) => element('table:table-row', {}, ...cells)
+    const row = (cells: readonly Markup[]) => element('table:table-row', { 'table:style-name': 'Row' }, ...cells)
     return join([
       caption('Table', text),
       element(
@@ -137,8 +134,7 @@ const contentWriter = () => {
       { name: `Pictures/${name}.svg`, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(picture.svg) },
       { name: `Pictures/${name}.png`, mediaType: 'image/png', bytes: picture.png },
     )
-    const bounds = room[orientation]
-    const scale = Math.min(centimetresPerPixel, bounds.width / picture.width, bounds.height / picture.height)
+    const shown = shownSize(picture, orientation)
     // The frame holds the same picture twice: a program shows the first that it can draw.
     const image = (type: string, mediaType: string) =>
       element('draw:image', {
@@ -157,8 +153,8 @@ const contentWriter = () => {
           {
             'draw:name': `Figure ${counts.Figure}`,
             'text:anchor-type': 'as-char',
-            'svg:width': `${(picture.width * scale).toFixed(3)}cm`,
-            'svg:height': `${(picture.height * scale).toFixed(3)}cm`,
+            'svg:width': `${shown.width.toFixed(3)}cm`,
+            'svg:height': `${shown.height.toFixed(3)}cm`,
           },
           image('svg', 'image/svg+xml'),
           image('png', 'image/png'),
@@ -219,14 +215,23 @@ const fixedStyles: readonly Markup[] = [
       'fo:background-color': '#e8edf2',
     }),
   ),
-  style('Picture', 'paragraph', 'Standard', element('style:paragraph-properties', { 'fo:keep-with-next': 'always' })),
+  style('Row', 'table-row', undefined, element('style:table-row-properties', { 'fo:keep-together': 'always' })),
+  style(
+    'Picture',
+    'paragraph',
+    'Standard',
+    element('style:paragraph-properties', { 'fo:keep-with-next': 'always', 'fo:margin-bottom': '0cm' }),
+  ),
   // An empty paragraph with this style turns the page.
   ...(['portrait', 'landscape'] as const).map((orientation) =>
     style(
       `Turn_${orientation}`,
       'paragraph',
       'Table_20_Contents',
-      element('style:paragraph-properties', { 'style:page-number': 'auto' }),
+      join([
+        element('style:paragraph-properties', { 'fo:margin-bottom': '0cm', 'style:page-number': 'auto' }),
+        element('style:text-properties', { 'fo:font-size': '1pt' }),
+      ]),
       { 'style:master-page-name': masterPages[orientation] },
     ),
   ),

@@ -1,4 +1,5 @@
 import { cleanText } from '../document/clean-text.ts'
+import { pageOf } from '../document/page-geometry.ts'
 import { element, join, type Markup } from '../xml/element.ts'
 import { odtNamespaces } from './odt-namespaces.ts'
 
@@ -127,25 +128,32 @@ const namedStyles = [
   ),
 ]
 
-const pageLayout = (name: string, width: string, height: string, orientation: string): Markup =>
-  element(
+const pageLayout = (name: string, orientation: 'portrait' | 'landscape'): Markup => {
+  const { width, height, side, top, bottom, footer } = pageOf(orientation)
+  const centimetres = (length: number) => `${length.toFixed(2)}cm`
+  // What is the margin's in Word is shared out here: the foot of the page stands between the text and the margin.
+  return element(
     'style:page-layout',
     { 'style:name': name },
     element('style:page-layout-properties', {
-      'fo:page-width': width,
-      'fo:page-height': height,
+      'fo:page-width': centimetres(width),
+      'fo:page-height': centimetres(height),
       'style:print-orientation': orientation,
-      'fo:margin-top': '2cm',
-      'fo:margin-bottom': '1.2cm',
-      'fo:margin-left': '2cm',
-      'fo:margin-right': '2cm',
+      'fo:margin-top': centimetres(top),
+      'fo:margin-bottom': centimetres(footer),
+      'fo:margin-left': centimetres(side),
+      'fo:margin-right': centimetres(side),
     }),
     element(
       'style:footer-style',
       {},
-      element('style:header-footer-properties', { 'fo:min-height': '0.8cm', 'fo:margin-top': '0.3cm' }),
+      element('style:header-footer-properties', {
+        'svg:height': centimetres(bottom - footer),
+        'fo:margin-top': '0.2cm',
+      }),
     ),
   )
+}
 
 const masterPage = (name: string, layout: string, footer: string): Markup =>
   element(
@@ -190,8 +198,8 @@ export const odtStyles = (footer: string): Markup =>
     element(
       'office:automatic-styles',
       {},
-      pageLayout('PortraitPage', '21.001cm', '29.7cm', 'portrait'),
-      pageLayout('LandscapePage', '29.7cm', '21.001cm', 'landscape'),
+      pageLayout('PortraitPage', 'portrait'),
+      pageLayout('LandscapePage', 'landscape'),
     ),
     element(
       'office:master-styles',

@@ -71,5 +71,5 @@ describe('toOdt', () => {
         expect(toOdt(sampleDocument(text))).toEqual(toOdt(sampleDocument(text)))
       }),
     )
-  })
+  }, 60_000)
 })

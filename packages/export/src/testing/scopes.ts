@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseRegister, type Register } from '@sharemap/register'
+import { parseRegister, type Register, recordListNames } from '@sharemap/register'
 import { toPublicRegister } from '@sharemap/register/public'
 import { type ArbitraryRegisterOptions, arbitraryRegister, smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
@@ -32,13 +32,33 @@ export const shippedRegister = (): Register => {
   return parsed.register
 }
 
-/** Whole scopes of random registers, for councils and for residents. */
+/**
+ * The same register with every record in force, and published where residents ask: random days, stages and visibilities
+ * leave next to nothing of most registers.
+ */
+const inForce = (register: Register, asResident: boolean): Register => {
+  const lists = recordListNames.map((list) => [
+    list,
+    register[list].map((record) => ({
+      ...record,
+      validFrom: null,
+      validTo: null,
+      ...(asResident || record.status === 'retired' ? { status: 'approved' } : {}),
+      ...(asResident ? { visibility: 'public' } : {}),
+    })),
+  ])
+  return { ...register, ...Object.fromEntries(lists) }
+}
+
+/** Whole scopes of random registers, for councils and for residents; nine in ten have flows. */
 export const arbitraryScope = (options: ArbitraryRegisterOptions = {}): fc.Arbitrary<ExportScope> =>
   fc
-    .tuple(arbitraryRegister(options), fc.boolean())
-    .map(([register, asResident]) => {
+    .tuple(arbitraryRegister(options), fc.nat(9), fc.boolean())
+    .map(([drawn, whim, asResident]) => {
+      const register = whim === 0 ? drawn : inForce(drawn, asResident)
       try {
-        return scopeOf(asResident ? toPublicRegister(register) : register)
+        const scope = scopeOf(asResident ? toPublicRegister(register) : register)
+        return whim === 0 || scope.flowNumbers.size > 0 ? scope : undefined
       } catch (error) {
         if (error instanceof EmptyScope) return undefined
         throw error
@@ -47,7 +67,7 @@ export const arbitraryScope = (options: ArbitraryRegisterOptions = {}): fc.Arbit
     .filter((scope) => scope !== undefined)
 
 /** How often a property over whole scopes is tried. */
-export const runs = { numRuns: 30 }
+export const runs = { numRuns: 20 }
 
 /** For formats that need no tools: one that asks for them fails. */
 export const withoutTools = { fonts: () => Promise.reject(new Error('This format needs no fonts.')) }

@@ -45,6 +45,12 @@ const toCell = (text: string, column: number, row: number, style: number): Marku
 const toRow = (cells: readonly string[], row: number, style: number): Markup =>
   element('row', { r: row }, ...cells.flatMap((text, column) => toCell(text, column, row, style)))
 
+/** Characters that a page of A4 on its side holds beside each other at a size that can be read. */
+const charactersAcross = 150
+
+const pagesWide = (columns: TextSheet['columns']): number =>
+  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / charactersAcross)
+
 /**
  * Writes a sheet as a worksheet of Office Open XML.
  *
@@ -81,6 +87,6 @@ export const toWorksheet = ({ above, columns, rows }: TextSheet): Markup => {
       ),
       ...rows.map((row, place) => toRow(row, frozen + 1 + place, cellStyles.text)),
     ),
-    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesWide(columns), fitToHeight: 0 }),
   )
 }

@@ -121,5 +121,5 @@ describe('xlsxFormat', () => {
       }),
       { numRuns: 15 },
     )
-  }, 30_000)
+  }, 60_000)
 })

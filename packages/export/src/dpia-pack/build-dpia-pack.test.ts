@@ -1,0 +1,185 @@
+import { buildFlow, none, smallRegister, stated } from '@sharemap/register/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf, rowsOf, textOf, underHeading } from '../testing/document-text.ts'
+import { arbitraryScope, runs, scopeOf, scopeWithoutFlows, smallPublicScope, smallScope } from '../testing/scopes.ts'
+import { buildDpiaPack } from './build-dpia-pack.ts'
+
+const pack = (...[scope = smallScope()]: Parameters<typeof buildDpiaPack> | []) => buildDpiaPack(scope, [])
+
+describe('buildDpiaPack', () => {
+  it('follows the steps of the template', () => {
+    const headings = blocksOf(pack()).flatMap((block) =>
+      block.kind === 'heading' && block.level < 3 ? [block.text] : [],
+    )
+    expect(headings).toEqual([
+      'About this pack',
+      'In short',
+      'Scope',
+      'Step 2: the processing',
+      'Nature of the processing',
+      'How data moves',
+      'Scope of the processing',
+      'Context of the processing',
+      'Purposes of the processing',
+      'Step 3: consultation',
+      'Step 4: necessity and proportionality',
+      'Rights',
+      'Processors and partners',
+      'Transfers out of the UK',
+      'Keeping to the purpose',
+      'Screening',
+      'What is not known',
+      'Where each fact comes from',
+    ])
+  })
+
+  it('tells of each flow its ends, data, bases, power, condition and standing', () => {
+    const row = rowsOf(pack(), 'Flows').find((cells) => cells[1]?.includes('To: Department for Work and Pensions'))
+    expect(row).toEqual([
+      '3',
+      'From: Benefit claims\nTo: Department for Work and Pensions\nFor: Benefit claims',
+      'Name, National Insurance number\nAbout: Benefit claimants',
+      'you need help with your benefits\nRoutine',
+      'Alderbrook Council: Public task, Art 6(1)(e), under Social Security Administration Act 1992\nDepartment for Work and Pensions: Not stated',
+      'Welfare Reform Act 2012 s.131: welfare services',
+      'Not stated for this flow; of its activity: Special category: Employment, social security and social protection law, Art 9(2)(b); DPA 2018 Sch 1 para 1, Employment, social security and social protection; appropriate policy document: APD 7',
+      'Stays in the UK',
+    ])
+  })
+
+  it('says in short what does not stand', () => {
+    expect(underHeading(pack(), 'In short')).toContain('What carries flow 9 abroad does not stand on 22 November 2026.')
+    const transfers = rowsOf(pack(), 'What leaves the UK')
+    expect(transfers.map((row) => [row[1], row[3]])).toEqual([
+      ['Mailwing', 'Stands'],
+      ['Mailwing', 'Does not stand'],
+    ])
+  })
+
+  it('judges as at the day of the scope', () => {
+    const rows = rowsOf(pack(smallScope({ asAt: '2019-01-01' }), []), 'What leaves the UK')
+    expect(rows.find((row) => row[2]?.includes('Privacy Shield'))?.[3]).toBe('Stands')
+  })
+
+  it('tells which rights apply under each basis', () => {
+    const rights = rowsOf(pack(), 'Rights that apply')
+    const erasure = rights.find((row) => row[0]?.startsWith('Right to erasure'))
+    expect(erasure?.[2]).toContain('Consent, Art 6(1)(a): yes.')
+    expect(erasure?.[2]).toContain('Public task, Art 6(1)(e): normally not.')
+    const unknown = pack(smallScope({ filter: { activity: ['activity-housing-repairs'] } }), [])
+    const access = rowsOf(unknown, 'Rights, some of which').find((row) => row[0]?.startsWith('Right of access'))
+    expect(access?.[2]).toBe('Yes, whatever the basis.')
+    expect(underHeading(unknown, 'Rights')).toContain('[Question: Which lawful basis')
+  })
+
+  it('shows a criterion to be met only where the records decide it', () => {
+    const rows = rowsOf(pack(), 'Screening criteria')
+    const met = rows.filter((row) => row[2] === 'Met').map((row) => row[0])
+    expect(met).toEqual(['Sensitive or highly personal data'])
+    const judged = rows.filter((row) => row[2] !== 'Met').map((row) => row[0])
+    expect(judged).toContain('Special category or criminal offence data at scale')
+    expect(judged).toContain('Combining, comparing or matching data from several sources')
+  })
+
+  it('shows what a change of the records makes met', () => {
+    const register = smallRegister()
+    const scope = scopeOf({
+      ...register,
+      activities: register.activities.map((activity) =>
+        activity.id === 'activity-benefit-claims'
+          ? { ...activity, automatedDecisions: stated('A program turns claims down.') }
+          : activity,
+      ),
+      dataCategories: register.dataCategories.map((category) =>
+        category.id === 'category-health' ? { ...category, specialKind: 'genetic' as const } : category,
+      ),
+      subjectGroups: register.subjectGroups.map((group) =>
+        group.id === 'subject-group-tenants'
+          ? { ...group, dpvTerms: [{ term: 'dpv:Child', match: 'exact' as const }] }
+          : group,
+      ),
+      flows: register.flows.map((flow) =>
+        flow.id === 'flow-claims-dwp'
+          ? {
+              ...flow,
+              gateway: stated({ code: 'laaa-2014-sch9' as const, law: 'Local Audit and Accountability Act 2014' }),
+            }
+          : flow,
+      ),
+    })
+    const met = rowsOf(pack(scope, []), 'Screening criteria')
+      .filter((row) => row[2] === 'Met')
+      .map((row) => row[0])
+    expect(met).toEqual([
+      'Biometric or genetic data',
+      'Combining, comparing or matching data from several sources',
+      'Automated decisions with significant effects',
+      'Sensitive or highly personal data',
+      'Data about vulnerable people',
+    ])
+  })
+
+  it('names every gap, and stops naming it once it is filled', () => {
+    const before = underHeading(pack(), 'What is not known')
+    expect(before).toContain('How it is sent: not stated for flows 1, 2 and 4 to 11.')
+    expect(before).toContain('How long it is kept: not stated for Resident survey.')
+    expect(before).toContain('Charities')
+    const register = smallRegister()
+    const filled = register.flows.map((flow) => ({ ...flow, method: stated('By courier') }))
+    expect(underHeading(pack(scopeOf({ ...register, flows: filled }), []), 'What is not known')).not.toContain(
+      'How it is sent',
+    )
+  })
+
+  it('does not take "none" for a gap', () => {
+    const register = smallRegister()
+    const flow = buildFlow({
+      id: 'flow-only',
+      from: 'activity-resident-survey',
+      to: 'party-birchford',
+      activity: 'activity-resident-survey',
+      agreement: none('Nothing personal is shared.'),
+    })
+    const text = textOf(pack(scopeOf({ ...register, flows: [flow], transfers: [] }), []))
+    expect(text).not.toContain('The agreement: not stated')
+    expect(text).toContain('None. Nothing personal is shared.')
+  })
+
+  it('says where each fact stands and how firmly', () => {
+    const rows = rowsOf(pack(), 'Sources')
+    expect(rows.find((row) => row[0] === 'Flow 4')?.[1]).toBe(
+      'Whole record: Benefits privacy notice, section “Who we tell”, line 14 (implied)',
+    )
+    expect(rows.find((row) => row[0] === 'Benefit claims')?.[1]).toContain('Security measures: Benefits privacy notice')
+    expect(rows.find((row) => row[0] === 'Flow 1')?.[1]).toBe('No source is recorded: taken as given.')
+  })
+
+  it('gives residents nothing internal', () => {
+    expect(textOf(pack(smallPublicScope(), []))).not.toMatch(/fraud|APD 7|DSA 3|Access by role|DPIA 12|methods/i)
+  })
+
+  it('says so where no data goes anywhere', () => {
+    expect(textOf(pack(scopeWithoutFlows(), []))).toContain(
+      'No data goes from anybody to anybody in this scope, so there is no picture and no table of flows.',
+    )
+  })
+
+  it('has a row, a sentence and a source for each flow, under the numbers of the picture, whatever the register', () => {
+    fc.assert(
+      fc.property(arbitraryScope({ hostileNames: true }), (scope) => {
+        const document = buildDpiaPack(scope, [])
+        expect(buildDpiaPack(scope, [])).toEqual(document)
+        const numbers = [...scope.flowNumbers.values()].map(String).toSorted((a, b) => Number(a) - Number(b))
+        expect(rowsOf(document, 'Flows').map((row) => row[0])).toEqual(numbers)
+        const sources = rowsOf(document, 'Sources').map((row) => row[0])
+        expect(sources.slice(0, numbers.length)).toEqual(numbers.map((number) => `Flow ${number}`))
+        const words = underHeading(document, 'How data moves').split('\n')
+        for (const number of numbers) {
+          expect(words.filter((line) => line.startsWith(`Flow ${number}. `))).toHaveLength(1)
+        }
+      }),
+      runs,
+    )
+  }, 60_000)
+})

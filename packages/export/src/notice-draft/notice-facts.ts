@@ -1,0 +1,72 @@
+import { type AnyActivity, type AnyFlow, type AnyParty, byId, orNull } from '@sharemap/graph'
+import { type LawfulBasisCode, lawfulBasisCodes } from '@sharemap/law'
+import { ScopeDoesNotFit } from '../export-format.ts'
+import type { ExportScope } from '../export-scope.ts'
+import { type FlowFacts, flowFacts } from '../facts/flow-facts.ts'
+import { type RecordNames, recordNames } from '../facts/record-names.ts'
+
+type SourceKind = AnyActivity['collects'][number]['sources'][number]
+
+/** What a notice about one activity is written from. Its names are the plain ones, whoever asks for the draft. */
+export interface NoticeFacts {
+  readonly scope: ExportScope
+  readonly activity: AnyActivity
+  readonly controller: AnyParty | undefined
+  readonly jointControllers: readonly AnyParty[]
+  /** Flows to anybody outside the activity that may be told of. */
+  readonly told: readonly FlowFacts[]
+  /** How many flows to others the register keeps internal. Their names stay out of a notice. */
+  readonly internal: number
+  readonly bases: readonly LawfulBasisCode[]
+  /** Whether some purpose states no basis. */
+  readonly basisUnsaid: boolean
+  readonly sources: ReadonlySet<SourceKind>
+  readonly names: RecordNames
+}
+
+/** Whether the register lets the public see a record. All of a public register is public. */
+const isPublic = (record: AnyFlow | AnyParty): boolean => !('visibility' in record) || record.visibility === 'public'
+
+/**
+ * Finds the one activity of a scope and what a notice must tell of it.
+ *
+ * @param scope what is to leave.
+ * @throws ScopeDoesNotFit where the scope has no activity, or several.
+ */
+export const noticeFacts = (scope: ExportScope): NoticeFacts => {
+  const drawn = new Set(scope.graph.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id))
+  const activities = (scope.register.activities as AnyActivity[]).filter(({ id }) => drawn.has(id))
+  const [activity] = activities
+  if (activity === undefined) {
+    throw new ScopeDoesNotFit('This scope holds no activity. Choose the one that the notice is to be about.')
+  }
+  if (activities.length > 1) {
+    throw new ScopeDoesNotFit(
+      `A notice is drafted for one activity, and this scope has ${activities.length}. Choose one of them.`,
+    )
+  }
+  const plain = { ...scope.register, audience: 'resident' } as ExportScope['register']
+  const parties = byId<AnyParty>(scope.register.parties)
+  const sent = flowFacts({ ...scope, register: plain }).filter(
+    ({ flow }) => flow.activity === activity.id && parties.has(flow.to) && flow.to !== activity.controller,
+  )
+  const told = sent.filter(({ flow }) => {
+    const recipient = parties.get(flow.to)
+    return isPublic(flow) && recipient !== undefined && isPublic(recipient)
+  })
+  const stated = new Set(
+    activity.purposes.flatMap(({ article6 }) => (orNull(article6) ?? []).map((basis): LawfulBasisCode => basis.code)),
+  )
+  return {
+    scope,
+    activity,
+    controller: parties.get(activity.controller),
+    jointControllers: activity.jointControllers.flatMap((id) => parties.get(id) ?? []),
+    told,
+    internal: sent.length - told.length,
+    bases: lawfulBasisCodes.filter((code) => stated.has(code)),
+    basisUnsaid: activity.purposes.some(({ article6 }) => article6.state !== 'stated'),
+    sources: new Set(activity.collects.flatMap(({ sources }) => sources)),
+    names: recordNames(plain),
+  }
+}
