@@ -12,6 +12,7 @@ import { logoBytes } from './publish/logo.ts'
 import { writeManifest } from './publish/manifest.ts'
 import { openSite, registerText } from './publish/open-site.ts'
 import { pagesOfSite } from './publish/pages-of-site.ts'
+import { writeSingleFile } from './publish/single-file.ts'
 import type { SiteAssets } from './publish/site-assets.ts'
 import { writeSitemap } from './publish/sitemap.ts'
 import { readingGrade, sentencesOfPage } from './reading/reading-grade.ts'
@@ -48,10 +49,32 @@ const gradesOf = (sources: readonly string[]): ReadingGrades | null => {
 
 const write = (site: Site, page: Page) => pageDocument(site, linksBetweenFiles(page.path), page)
 
-const dataFiles = (register: string, editions: readonly Edition[]): [string, string][] => [
-  ['data/register.json', register],
-  ['data/changes.json', `${JSON.stringify(editions, null, 1)}\n`],
-]
+interface PreparedSite {
+  readonly site: Site
+  readonly register: string
+  readonly editions: readonly Edition[]
+  readonly pages: readonly Page[]
+  /** The HTML of each page but the last by its path. */
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** Writes every page; the page about the site comes last, since it tells how easy the others are to read. */
+const prepareSite = (register: PublicRegister, options: SiteOptions): PreparedSite => {
+  const site = openSite(register, options)
+  const text = registerText(register)
+  const editions = editionsUpTo(register, { on: options.asAt, version: site.version }, options.previous, site.words)
+  const pages = pagesOfSite(site, editions, fingerprintOf(text))
+  const written = new Map<string, string>()
+  for (const page of pages) {
+    written.set(page.path, write(site, page))
+    options.onPage?.(written.size, pages.length + 1)
+  }
+  const services = [...written].filter(([path]) => path.startsWith('services/')).map(([, source]) => source)
+  const about = aboutPage(site, gradesOf(services))
+  written.set(about.path, write(site, about))
+  options.onPage?.(written.size, written.size)
+  return { site, register: text, editions, pages: [...pages, about], written }
+}
 
 /**
  * Makes the whole public site from a public register: every page complete before any script runs, the map's positions
@@ -61,38 +84,39 @@ const dataFiles = (register: string, editions: readonly Edition[]): [string, str
  *
  * @param register the public register: a council's register is not taken.
  * @param options the day, the assets, and what else is known.
- * @returns every file by its path.
+ * @returns every file by its path, which is relative to the root of the site.
  * @throws RangeError where the day is no date.
  */
 export const buildSite = (register: PublicRegister, options: SiteOptions): SiteFiles => {
-  const site = openSite(register, options)
-  const { theme, version, reading } = site
-  const text = registerText(register)
-  const editions = editionsUpTo(register, { on: reading.asAt, version }, options.previous, site.words)
-  const pages = pagesOfSite(site, editions, fingerprintOf(text))
-  const files = new Map<string, string | Uint8Array>()
-  for (const page of pages) {
-    files.set(page.path, write(site, page))
-    options.onPage?.(files.size, pages.length + 1)
-  }
-  const services = pages.filter(({ path }) => path.startsWith('services/')).map(({ path }) => files.get(path) as string)
-  const about = aboutPage(site, gradesOf(services))
-  files.set(about.path, write(site, about))
-  options.onPage?.(pages.length + 1, pages.length + 1)
-
+  const { site, register: text, editions, pages, written } = prepareSite(register, options)
+  const { theme } = site
+  const files = new Map<string, string | Uint8Array>(written)
   for (const [name, asset] of Object.entries(options.assets)) files.set(name, asset)
   files.set('theme.css', themeStyles(theme))
   files.set('find-index.js', findIndex(site))
   files.set('changes.atom', writeFeed(site, editions))
   const logo = logoPath(site)
   if (logo !== null && theme.logo !== null) files.set(logo, logoBytes(theme.logo.image))
-  for (const [path, content] of dataFiles(text, editions)) files.set(path, content)
+  files.set('data/register.json', text)
+  files.set('data/changes.json', `${JSON.stringify(editions, null, 1)}\n`)
+  // A sitemap takes whole addresses only, so there is one only where the address of the site is known.
   if (theme.address !== null) {
-    files.set('sitemap.xml', writeSitemap([...pages, about], theme.address, editions[0]?.on ?? reading.asAt))
-    files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${theme.address}sitemap.xml\n`)
-  } else {
-    files.set('robots.txt', 'User-agent: *\nAllow: /\n')
+    files.set('sitemap.xml', writeSitemap(pages, theme.address, editions[0]?.on ?? options.asAt))
   }
+  const sitemap = theme.address === null ? '' : `Sitemap: ${theme.address}sitemap.xml\n`
+  files.set('robots.txt', `User-agent: *\nAllow: /\n${sitemap}`)
   files.set('publication.json', writeManifest(site, files))
   return files
+}
+
+/**
+ * Makes the public site as one HTML file to mail or to archive: complete, linked within itself, without script.
+ *
+ * @param register the public register.
+ * @param options as for {@link buildSite}.
+ * @throws RangeError where the day is no date.
+ */
+export const buildSingleFile = (register: PublicRegister, options: SiteOptions): string => {
+  const { site, pages } = prepareSite(register, options)
+  return writeSingleFile(site, pages, { ...options.assets, 'theme.css': themeStyles(site.theme) })
 }

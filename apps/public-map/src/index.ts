@@ -1,4 +1,4 @@
-export { buildSite, type SiteFiles, type SiteOptions } from './build-site.ts'
+export { buildSingleFile, buildSite, type SiteFiles, type SiteOptions } from './build-site.ts'
 export type { PreviousPublication } from './changes/history.ts'
 export { renderHome } from './pages/render-home.ts'
 export { assetNames, type SiteAssets } from './publish/site-assets.ts'

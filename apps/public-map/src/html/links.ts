@@ -4,6 +4,8 @@ export interface Links {
   readonly to: (path: string, part?: string) => string
   /** The id of a part of this page. */
   readonly id: (part: string) => string
+  /** Whether the page is a part of one file, where no script runs and no other file is at hand. */
+  readonly standsAlone: boolean
 }
 
 /**
@@ -19,6 +21,7 @@ export const linksBetweenFiles = (from: string): Links => {
       return part === undefined ? address || (from.split('/').at(-1) as string) : `${address}#${part}`
     },
     id: (part) => part,
+    standsAlone: false,
   }
 }
 
@@ -36,6 +39,7 @@ export const linksWithinFile = (from: string, held: ReadonlySet<string>): Links 
     return part === undefined ? `#${anchorOf(path)}` : `#${anchorOf(path)}--${part}`
   },
   id: (part) => `${anchorOf(from)}--${part}`,
+  standsAlone: true,
 })
 
 /** The id of a page that is a part of one file. */

@@ -17,3 +17,14 @@ export const lettersOfSite = (reading: SiteReading): LetterOfSite[] =>
     const applying = rights.filter(({ applies }) => applies !== 'no').map(({ right }) => right)
     return [...new Set([...applying, ...always])].filter(hasLetter).map((right) => ({ party, right }))
   })
+
+/**
+ * The rights that the site tells of, in the order of the texts: those with a letter, and that others are told of a
+ * change, which follows from them.
+ *
+ * @param rights every right that there are texts for.
+ */
+export const rightsShown = (reading: SiteReading, rights: readonly string[]): string[] => {
+  const written = new Set(lettersOfSite(reading).map(({ right }) => right))
+  return rights.filter((right) => written.has(right) || (right === 'notification' && written.has('rectification')))
+}

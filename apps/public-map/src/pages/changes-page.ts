@@ -18,16 +18,16 @@ export const changesPage = ({ words }: Site, editions: readonly Edition[]): Page
     main: (links) => html`<div class="app-text">
 <h1 class="govuk-heading-xl">${change.heading}</h1>
 <p class="govuk-body-l">${change.lead}</p>
-<p class="govuk-body"><a class="govuk-link" href="${links.to('changes.atom')}">${change.feed}</a></p>
-${editions.map(({ on, version, changes }) =>
-  section(
-    links,
-    `v-${version}`,
-    change.on(words.day(on)),
-    changes.length === 0
-      ? html`<p class="govuk-body">${change.first}</p>\n`
-      : html`<p class="govuk-body">${change.count(changes.length)}.</p>\n${bullets(changes.map(({ sentence }) => sentence))}`,
-  ),
+${!links.standsAlone && html`<p class="govuk-body"><a class="govuk-link" href="${links.to('changes.atom')}">${change.feed}</a></p>\n`}${editions.map(
+  ({ on, version, changes }, at) =>
+    section(
+      links,
+      `v-${version}`,
+      change.on(words.day(on)),
+      changes.length === 0
+        ? html`<p class="govuk-body">${at === editions.length - 1 ? change.first : change.none}</p>\n`
+        : html`<p class="govuk-body">${change.count(changes.length)}.</p>\n${bullets(changes.map(({ sentence }) => sentence))}`,
+    ),
 )}</div>
 `,
   }

@@ -51,18 +51,18 @@ export const homePage = (site: Site): Page => {
 <p class="govuk-body-l">${home.lead}</p>
 ${findForm(site, links)}</div></div></div>
 `,
-    main: (links) => html`<section aria-labelledby="${links.id('services')}">
+    main: (links) => html`<section>
 <h2 class="govuk-heading-l" id="${links.id('services')}">${home.question}</h2>
 <p class="govuk-body">${home.hint}</p>
 ${topics(site, links, current)}</section>
 ${
   older.length > 0 &&
-  html`<section aria-labelledby="${links.id('older')}">
+  html`<section>
 <h2 class="govuk-heading-m" id="${links.id('older')}">${home.older}</h2>
 <p class="govuk-body">${home.olderText}</p>
 ${topics(site, links, older)}</section>
 `
-}<section aria-labelledby="${links.id('ways')}">
+}<section>
 <h2 class="govuk-heading-m" id="${links.id('ways')}">${home.otherWays}</h2>
 <ul class="app-choices app-choices--columns">
 ${Object.entries(home.ways).map(
@@ -70,7 +70,7 @@ ${Object.entries(home.ways).map(
     html`<li><a class="govuk-link" href="${links.to(`${page}.html`)}">${title}</a> <span class="app-choices__hint">${hint}</span></li>\n`,
 )}</ul>
 </section>
-<section class="app-text" aria-labelledby="${links.id('what')}">
+<section class="app-text">
 <h2 class="govuk-heading-m" id="${links.id('what')}">${home.what}</h2>
 ${paragraphs(home.about(publishersOf(site)))}</section>
 `,

@@ -7,7 +7,7 @@ import { bullets, paragraphs } from '../parts/bullets.ts'
 import { recordLink } from '../parts/record-link.ts'
 import { section } from '../parts/section.ts'
 import { sourceTable } from '../parts/source-table.ts'
-import { certaintyTag, sensitivityTag } from '../parts/tags.ts'
+import { sensitivityTag, tellingTag } from '../parts/tags.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { graphOfCategory } from '../picture/picture-graph.ts'
 import { pathOfRecord } from '../reading/addresses.ts'
@@ -26,7 +26,7 @@ ${receivers.map((receiver) => {
 ${bullets(
   own.map(
     (telling) =>
-      html`${recordLink(site, links, telling.flow.activity, { start: true })}: ${whenLine(site, telling)}${certaintyTag(site, telling.certainty)}`,
+      html`${recordLink(site, links, telling.flow.activity, { start: true })}: ${whenLine(site, telling)}${tellingTag(site, telling)}`,
   ),
 )}</li>
 `

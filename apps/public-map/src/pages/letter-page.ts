@@ -88,10 +88,10 @@ export const letterPage = (site: Site, party: PublicParty, right: string): Page 
 <span class="govuk-caption-l">${letter.to(startCapital(to.name))}</span>
 <h1 class="govuk-heading-xl">${letter.heading(name)}</h1>
 <p class="govuk-body">${rights.means[right]}</p>
-${form(site, links, party, right)}<h2 class="govuk-heading-m" id="${links.id('letter')}">${letter.template}</h2>
+${!links.standsAlone && form(site, links, party, right)}<h2 class="govuk-heading-m" id="${links.id('letter')}">${letter.template}</h2>
 <p class="govuk-body app-no-print" data-letter-hint>${letter.templateHint}</p>
-<pre class="app-letter" aria-labelledby="${links.id('letter')}" data-template="${text}" data-date="${words.day(reading.asAt)}">${text}</pre>
-${buttons(site, to.email, letter.subject[right] ?? '')}${section(
+<pre class="app-letter" data-template="${text}">${text}</pre>
+${!links.standsAlone && buttons(site, to.email, letter.subject[right] ?? '')}${section(
   links,
   'where',
   letter.where,

@@ -2,8 +2,10 @@ import { html, type Markup } from '../html/html.ts'
 import type { Links } from '../html/links.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
+import { bullets } from '../parts/bullets.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
-import { graphOfEverything, graphOfService } from '../picture/picture-graph.ts'
+import { graphOfEverything, sentencesOfEverything } from '../picture/graph-of-everything.ts'
+import { graphOfService } from '../picture/picture-graph.ts'
 import { pictureLegend } from '../picture/picture-legend.ts'
 import { type PictureStep, stepsOfService } from '../picture/steps-of-service.ts'
 import { pathOfEmbed, pathOfMap, pathOfRecord } from '../reading/addresses.ts'
@@ -28,10 +30,10 @@ export const mapPage = (site: Site): Page => {
 <h2 class="govuk-heading-m">${map.overview}</h2>
 <p class="govuk-body">${words.service.scroll}</p>
 <figure class="app-picture">
-${drawPicture(site, links, graphOfEverything(site), { name: map.overviewPicture, part: 'drawing' })}<figcaption>
-${pictureLegend(site)}</figcaption>
+${drawPicture(site, links, graphOfEverything(site), { name: map.overviewPicture, part: 'drawing' })}<figcaption class="govuk-body">${map.overviewNote}</figcaption>
 </figure>
-<h2 class="govuk-heading-m">${map.choose}</h2>
+<h2 class="govuk-heading-m">${map.words}</h2>
+${bullets(sentencesOfEverything(site))}<h2 class="govuk-heading-m">${map.choose}</h2>
 ${controllers.map(
   (controller) => html`<section>
 <h3 class="govuk-heading-s">${startCapital(reading.plain(controller))}</h3>
@@ -40,7 +42,7 @@ ${reading.activities
   .filter((service) => service.controller === controller)
   .map(
     ({ id, plainName }) =>
-      html`<li><a class="govuk-link" href="${links.to(pathOfMap(id))}">${startCapital(plainName)}</a></li>\n`,
+      html`<li><a class="govuk-link" href="${links.to(links.standsAlone ? (pathOfRecord(id) as string) : pathOfMap(id))}">${startCapital(plainName)}</a></li>\n`,
   )}</ul>
 </section>
 `,
@@ -64,7 +66,7 @@ ${service.collects.map(
   ({ category }) => html`<option value="${category}">${startCapital(reading.plain(category))}</option>\n`,
 )}</select>
 </div>
-<div class="app-follow__step"><p class="govuk-body" role="status"></p></div>
+<div class="app-follow__step"><p class="govuk-body" role="status">${map.hint}</p></div>
 <button type="button" class="govuk-button govuk-button--secondary" data-do="previous">${map.previous}</button>
 <button type="button" class="govuk-button govuk-button--secondary" data-do="next">${map.next}</button>
 <button type="button" class="govuk-button govuk-button--secondary" data-do="larger">${map.larger}</button>

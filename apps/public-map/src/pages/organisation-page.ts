@@ -8,7 +8,7 @@ import { contactList } from '../parts/contact-list.ts'
 import { recordLink, recordLinks } from '../parts/record-link.ts'
 import { section } from '../parts/section.ts'
 import { sourceTable } from '../parts/source-table.ts'
-import { certaintyTag } from '../parts/tags.ts'
+import { tellingTag } from '../parts/tags.ts'
 import { pathOfRecord } from '../reading/addresses.ts'
 import type { PublicParty } from '../reading/site-reading.ts'
 import { type Telling, tellingOf, tellingsToParty } from '../reading/tellings.ts'
@@ -28,7 +28,7 @@ const what = (site: Site, links: Links, { kind, categories }: Telling): Markup =
 const item = (site: Site, links: Links, telling: Telling, end: string): Markup => {
   const service = site.reading.activity(telling.flow.activity)
   const who = service === undefined ? null : site.reading.plain(service.controller)
-  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>${certaintyTag(site, telling.certainty)} <span class="app-choices__hint">${who !== null && startCapital(who)}</span>
+  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>${tellingTag(site, telling)} <span class="app-choices__hint">${who !== null && startCapital(who)}</span>
 <span class="app-line-of-list">${whenLine(site, telling)}</span> ${what(site, links, telling)}</li>
 `
 }

@@ -1,7 +1,7 @@
 import { html } from '../html/html.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
-import { lettersOfSite } from '../letters/letters-of-site.ts'
+import { lettersOfSite, rightsShown } from '../letters/letters-of-site.ts'
 import { bullets, paragraphs } from '../parts/bullets.ts'
 import { section } from '../parts/section.ts'
 import { pathOfLetter } from '../reading/addresses.ts'
@@ -12,9 +12,7 @@ export const rightsPage = (site: Site): Page => {
   const { reading, words } = site
   const text = words.rights
   const letters = lettersOfSite(reading)
-  const rights = Object.keys(text.names).filter(
-    (right) => right === 'notification' || letters.some((letter) => letter.right === right),
-  )
+  const rights = rightsShown(reading, Object.keys(text.names))
   return {
     path: 'rights.html',
     title: text.heading,

@@ -1,14 +1,18 @@
 import { html, type Markup } from '../html/html.ts'
 import type { Links } from '../html/links.ts'
 import type { Site } from '../html/site.ts'
+import type { Words } from '../words/english.ts'
+
+const withoutScript = ({ find }: Words, links: Links): Markup =>
+  html`<p class="govuk-body"><a class="govuk-link" href="${links.to('find.html')}">${find.list}</a></p>\n`
 
 /**
  * A box to search with, which a script wakes. Without script it stays hidden, and the link to the list from A to Z
  * stands in its place. It has no address to go to, so what is typed cannot leave the machine.
  */
 export const findForm = ({ words }: Site, links: Links): Markup => {
+  if (links.standsAlone) return withoutScript(words, links)
   const { find } = words
-  const here = links.to('find.html')
   return html`<div class="app-find" data-find data-index="${links.to('find-index.js')}" data-root="${links.to('index.html').replace('index.html', '')}" data-none="${find.none}" data-one="${find.one}" data-many="${find.many}">
 <form hidden>
 <label class="govuk-label" for="${links.id('find')}">${find.label}</label>
@@ -16,7 +20,7 @@ export const findForm = ({ words }: Site, links: Links): Markup => {
 <div class="app-find__row"><input class="govuk-input" id="${links.id('find')}" type="search" autocomplete="off" spellcheck="false" aria-describedby="${links.id('find-hint')}"><button class="govuk-button" type="submit">${find.button}</button></div>
 </form>
 <div class="app-find__results" data-results role="status"></div>
-<noscript><p class="govuk-body"><a class="govuk-link" href="${here}">${find.list}</a></p></noscript>
+<noscript>${withoutScript(words, links)}</noscript>
 </div>
 `
 }

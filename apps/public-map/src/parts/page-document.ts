@@ -67,7 +67,7 @@ ${pages.map(([text, path]) => item(text, links.to(path)))}${theme.links.map(({ t
 }
 
 const trail = ({ words }: Site, links: Links, page: Page): Markup | null => {
-  if (page.trail.length === 0) return null
+  if (page.trail.length === 0 || links.standsAlone) return null
   const items = [{ title: words.site.home, path: 'index.html' }, ...page.trail]
   return html`<nav class="govuk-breadcrumbs" aria-label="${words.site.trail}"><ol class="govuk-breadcrumbs__list" itemscope itemtype="https://schema.org/BreadcrumbList">
 ${items.map(

@@ -1,12 +1,19 @@
 import { html, type Markup } from '../html/html.ts'
 import type { Site } from '../html/site.ts'
 import type { Certainty } from '../reading/certainty-of-field.ts'
+import type { Telling } from '../reading/tellings.ts'
 
 /** A mark on what a notice does not say itself; nothing where it does. */
 export const certaintyTag = ({ words }: Site, certainty: Certainty): Markup | null => {
   const text = words.site.certainty[certainty]
   return text === null ? null : html` <span class="govuk-tag">${text}</span>`
 }
+
+/** A mark on a telling of which a part is not stated, saying which part. */
+export const tellingTag = ({ words }: Site, { known: { certainty, field } }: Telling): Markup | null =>
+  certainty === 'stated' || field === null
+    ? null
+    : html` <span class="govuk-tag">${words.site.certaintyOfPart[certainty](words.site.partsOfTelling[field] ?? '')}</span>`
 
 /** A mark on information that the law gives extra protection. */
 export const sensitivityTag = (

@@ -21,21 +21,21 @@ const curveThrough = (points: readonly Point[]): string =>
     })
     .join('')
 
-/** The point half-way along a line, where its mark stands. */
-const middleOf = (points: readonly Point[]): Point => {
-  const at = (points.length - 1) / 2
-  const [one, other] = [points[Math.floor(at)], points[Math.ceil(at)]] as [Point, Point]
-  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+/** Where a line's mark stands: before its end, where lines that fan out have parted. */
+const markOf = (points: readonly Point[]): Point => {
+  const [before, end] = points.slice(-2) as [Point, Point]
+  // Half-way along the curve in x, it is half-way in y; three quarters along, it has come seven eighths of the way up.
+  return { x: before.x + (end.x - before.x) * 0.75, y: before.y + (end.y - before.y) * 0.89 }
 }
 
 const drawEdge = (site: Site, { edge, points }: PlacedEdge): Markup => {
   const { line, mark } = lineStyleOf(site.reading, edge)
   const end = points.at(-1) as Point
   const towards = (points.at(-2) as Point).x <= end.x ? 1 : -1
-  const middle = middleOf(points)
+  const at = markOf(points)
   return html`<g class="app-line app-line--${line}" data-edge="${edge.id}" data-from="${edge.from}" data-to="${edge.to}" data-carries="${categoryIdsOf(site.reading, edge).join(' ')}"><path d="${curveThrough(points)}"/><path class="app-line__head" d="M${round(end.x)} ${round(end.y)}l${-9 * towards} -5v10z"/>${
     mark !== null &&
-    html`<circle cx="${round(middle.x)}" cy="${round(middle.y)}" r="9"/><text x="${round(middle.x)}" y="${round(middle.y + 5)}" text-anchor="middle">${mark}</text>`
+    html`<circle cx="${round(at.x)}" cy="${round(at.y)}" r="9"/><text x="${round(at.x)}" y="${round(at.y + 5)}" text-anchor="middle">${mark}</text>`
   }</g>
 `
 }
@@ -123,7 +123,7 @@ export const drawPicture = (
 ): Markup => {
   const placed = layOutGraph(graph, { metrics })
   const [width, height] = [Math.ceil(placed.width) + 8, Math.ceil(placed.height) + 8]
-  return html`<div class="app-picture__frame" tabindex="0" role="region" aria-label="${name}">
+  return html`<div class="app-picture__frame" tabindex="0" role="group" aria-label="${name}">
 <svg class="app-picture__drawing" id="${links.id(part)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${placed.lanes.map(
   ({ lane, x, width: across }) =>

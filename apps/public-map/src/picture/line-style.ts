@@ -13,6 +13,6 @@ export const lineStyleOf = (reading: SiteReading, edge: GraphEdge): LineStyle =>
   if (edge.kind !== 'flow' && edge.kind !== 'bundle') return { line: 'held', mark: null }
   const mark = edge.carried.state === 'not-stated' ? '?' : null
   if (edge.carried.state === 'none') return { line: 'anonymous', mark: null }
-  const certainty = edge.kind === 'flow' ? tellingOf(reading, edge).certainty : edge.certainty
+  const certainty = edge.kind === 'flow' ? tellingOf(reading, edge).known.certainty : edge.certainty
   return { line: certainty === 'inferred' || certainty === 'assumed' ? 'inferred' : 'stated', mark }
 }

@@ -1,12 +1,14 @@
-import type { ActivityNode, CategoryNode, FlowGraph, GraphEdge, GraphNode, LinkEdge } from '@sharemap/graph'
+import type { ActivityNode, CategoryNode, FlowGraph, GraphEdge, GraphNode, GroupNode, LinkEdge } from '@sharemap/graph'
 import { groupGraph } from '@sharemap/graph'
 import type { Site } from '../html/site.ts'
 import { holdersOf, tellingsOfService, tellingsToService } from '../reading/tellings.ts'
+import { startCapital } from '../words/join-words.ts'
 
 /** The person who looks at the picture: it starts with them. */
 export const youId = 'you'
 
-const you = ({ words }: Site): GraphNode => ({
+/** The node of the person. */
+export const you = ({ words }: Site): GraphNode => ({
   kind: 'subject-group',
   id: youId,
   label: words.map.you,
@@ -17,7 +19,8 @@ const you = ({ words }: Site): GraphNode => ({
   certainty: 'stated',
 })
 
-const link = (kind: LinkEdge['kind'], from: string, to: string, categories: readonly string[]): LinkEdge => ({
+/** A line that stands for no telling of its own. */
+export const link = (kind: LinkEdge['kind'], from: string, to: string, categories: readonly string[]): LinkEdge => ({
   kind,
   id: `${kind}:${from}:${to}`,
   from,
@@ -27,22 +30,26 @@ const link = (kind: LinkEdge['kind'], from: string, to: string, categories: read
   certainty: 'stated',
 })
 
-/** Names in the words of residents, and no boundaries: a calm picture has no frames. */
-const plainly = ({ words, reading }: Site, node: GraphNode): GraphNode => {
-  if (node.kind !== 'group') return { ...node, organisation: null }
-  const { categoryGroup, partyKind, of } = node
-  const label =
-    categoryGroup !== null
-      ? words.map.groups[categoryGroup]
-      : partyKind !== null && node.lane === 'told-to'
-        ? words.map.kinds[partyKind][1]
-        : of === 'activity'
-          ? (reading.party(node.organisation ?? '')?.plainName ?? node.plainLabel)
-          : node.plainLabel
-  return { ...node, plainLabel: label ?? node.plainLabel, organisation: null }
+/** What residents call a group that the graph made; other groups bear the words of residents already. */
+const labelOfGroup = ({ words, reading }: Site, { id, categoryGroup, partyKind, plainLabel }: GroupNode): string => {
+  if (categoryGroup !== null) return words.map.groups[categoryGroup]
+  if (partyKind !== null && id.startsWith('group-recipient-')) return words.map.kinds[partyKind][1] ?? plainLabel
+  const organisation = /^group-organisation-(.+)$/.exec(id)?.[1]
+  return organisation === undefined ? plainLabel : (reading.party(organisation)?.plainName ?? plainLabel)
 }
 
-const pictureOf = (site: Site, nodes: readonly GraphNode[], edges: readonly GraphEdge[]): FlowGraph<'resident'> => {
+/** A node in the words of residents, and without a boundary: a calm picture has no frames. */
+const plainly = (site: Site, node: GraphNode): GraphNode => {
+  const label = node.kind === 'group' ? labelOfGroup(site, node) : node.plainLabel
+  return { ...node, plainLabel: startCapital(label), organisation: null }
+}
+
+/** A picture's graph, with what is drawn in the words of residents. */
+export const pictureOf = (
+  site: Site,
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): FlowGraph<'resident'> => {
   const present = new Set(nodes.map(({ id }) => id))
   return {
     ...site.reading.graph,
@@ -117,22 +124,3 @@ export const graphOfCategory = (site: Site, category: string): FlowGraph<'reside
 }
 
 const groupIds = <Node>(nodes: readonly Node[], id: (node: Node) => string): string[] => [...new Set(nodes.map(id))]
-
-/** The picture of everything: you, the organisations that hold information, and kinds of those whom they may tell. */
-export const graphOfEverything = (site: Site): FlowGraph<'resident'> => {
-  const { reading } = site
-  const nodes = reading.graph.nodes.filter(
-    (node) => node.kind === 'activity' || (node.kind === 'party' && node.lane === 'told-to'),
-  )
-  const grouped = groupGraph({ ...reading.graph, nodes, edges: reading.flows }, { most: 0 })
-  const organisations = grouped.nodes.filter((node) => node.lane === 'done-by')
-  const present = new Set(grouped.nodes.map(({ id }) => id))
-  return pictureOf(
-    site,
-    [you(site), ...grouped.nodes],
-    [
-      ...organisations.map(({ id }) => link('describes', youId, id, [])),
-      ...grouped.edges.filter(({ from, to }) => present.has(from) && present.has(to)),
-    ],
-  )
-}

@@ -4,11 +4,11 @@ import type { Metrics } from '@sharemap/layout'
 export const pictureMetrics: Metrics = {
   fontSize: 16,
   lineHeight: 20,
-  labelWidth: 168,
+  labelWidth: 160,
   paddingX: 12,
   paddingY: 10,
   nodeGap: 14,
-  laneGap: 64,
+  laneGap: 84,
   headingHeight: 40,
   framePadding: 4,
   frameLabelHeight: 0,

@@ -19,8 +19,19 @@ export const certaintyOfField = (evidence: readonly PublicEvidence[], field: str
   return firmest.find((basis) => bases.includes(basis)) ?? 'stated'
 }
 
-/** The least firmly known of several fields of a record. */
-export const weakestOfFields = (evidence: readonly PublicEvidence[], fields: readonly string[]): Certainty => {
-  const found = new Set(fields.map((field) => certaintyOfField(evidence, field)))
-  return firmest.findLast((basis) => found.has(basis)) ?? 'stated'
+/** The least firmly known of several fields of a record, and how firmly. */
+export interface WeakestField {
+  readonly certainty: Certainty
+  /** Which field it is; the first where several are known as little; null where all are stated. */
+  readonly field: string | null
+}
+
+/** Finds the least firmly known of several fields of a record. */
+export const weakestOfFields = (evidence: readonly PublicEvidence[], fields: readonly string[]): WeakestField => {
+  const found = fields.map((field) => ({ field, certainty: certaintyOfField(evidence, field) }))
+  for (const certainty of firmest.slice(1).reverse()) {
+    const weak = found.find((item) => item.certainty === certainty)
+    if (weak !== undefined) return weak
+  }
+  return { certainty: 'stated', field: null }
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../html/site.ts'
+import { rightsShown } from '../letters/letters-of-site.ts'
 import { startCapital } from '../words/join-words.ts'
 import { pathOfRecord } from './addresses.ts'
 import { placesNamed } from './places.ts'
@@ -62,9 +63,9 @@ export const findEntries = (site: Site): FindEntry[] => {
       entry('country', { id, plainName: reading.plain(id), name: reading.plain(id) }),
     ),
     ...reading.notices.map((notice) => entry('notice', notice, null, [notice.title])),
-    ...Object.entries(words.rights.names).map(
-      ([right, name]): FindEntry => ({
-        title: name,
+    ...rightsShown(reading, Object.keys(words.rights.names)).map(
+      (right): FindEntry => ({
+        title: words.rights.names[right] ?? right,
         kind: 'right',
         path: 'rights.html',
         part: right,

@@ -1,5 +1,5 @@
 import { categoriesThatMayGo, type FlowEdge } from '@sharemap/graph'
-import { type Certainty, weakestOfFields } from './certainty-of-field.ts'
+import { type WeakestField, weakestOfFields } from './certainty-of-field.ts'
 import type { SiteReading } from './site-reading.ts'
 
 /** What somebody is told: what the notice lists; something that it does not name; only results that name nobody. */
@@ -11,7 +11,8 @@ export interface Telling {
   readonly kind: TellingKind
   /** The kinds of information that go, or of which any may go. */
   readonly categories: readonly string[]
-  readonly certainty: Certainty
+  /** How firmly it is known, and which part of it is known least. */
+  readonly known: WeakestField
 }
 
 const kinds: Readonly<Record<FlowEdge['carried']['state'], TellingKind>> = {
@@ -22,14 +23,14 @@ const kinds: Readonly<Record<FlowEdge['carried']['state'], TellingKind>> = {
 }
 
 /** What a resident is told of a flow rests on these of its fields. */
-const fieldsRead = ['from', 'to', 'activity', 'categories', 'trigger']
+const fieldsRead = ['to', 'categories', 'trigger', 'from', 'activity']
 
 /** A flow of the graph as residents read it. */
 export const tellingOf = (reading: SiteReading, flow: FlowEdge): Telling => ({
   flow,
   kind: kinds[flow.carried.state],
   categories: [...categoriesThatMayGo(reading.graph, flow)],
-  certainty: weakestOfFields(reading.flow(flow.flow)?.evidence ?? [], fieldsRead),
+  known: weakestOfFields(reading.flow(flow.flow)?.evidence ?? [], fieldsRead),
 })
 
 /** Everything that goes out from a service, in the register's order. */

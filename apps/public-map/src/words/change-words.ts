@@ -6,6 +6,7 @@ export const changeWords = {
   description: 'What changed on this site each time it was published.',
   lead: 'What changed each time this site was published. The newest comes first.',
   first: 'This is the first time this site was published. There is nothing to compare it with yet.',
+  none: 'Nothing changed that this site shows.',
   on: (day: string) => `Changes of ${day}`,
   count: (count: number) => counted(count, 'change'),
   feed: 'Follow the changes with a feed reader',

@@ -59,7 +59,11 @@ export const listWords = {
     broader: (name: string) => `It is a part of ${name}.`,
     narrower: 'It includes',
     inShort: (holders: number, told: number, may: number) =>
-      `${counted(holders, 'service holds', 'services hold')} it. ${counted(told, 'other is', 'others are')} told it. ${counted(may, 'more may', 'more may')} be told it.`,
+      [
+        `${counted(holders, 'service holds', 'services hold')} it.`,
+        told === 0 ? 'No notice says that anybody is told it.' : `${counted(told, 'other is', 'others are')} told it.`,
+        ...(may === 0 ? [] : [`${counted(may, 'other', 'others')} may be told it.`]),
+      ].join(' '),
     holders: 'Who holds it',
     nobody: 'No notice says that anybody holds this.',
     told: 'Who is told it',

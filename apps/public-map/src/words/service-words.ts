@@ -13,7 +13,7 @@ export const serviceWords = {
     `It may tell ${counted(count, 'other')}, such as ${joinWords(examples)}.`,
   toldOne: (name: string) => `It may tell ${name}.`,
   toldUnsaid: 'The notice names nobody else who is told.',
-  keptShort: (period: string) => `It keeps the information for this long: ${period}.`,
+  keptShort: (period: string) => `How long it is kept: ${period.replace(': ', ', ')}.`,
   keptUnsaid: 'The notice does not say how long it is kept.',
   leavesShort: 'Some of it leaves the UK.',
   runBy: (name: string) => `This is run by ${name}.`,

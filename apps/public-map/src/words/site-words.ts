@@ -33,6 +33,19 @@ export const siteWords = {
     inferred: 'We worked this out',
     assumed: 'We assume this',
   },
+  /** The same of one part of a telling. */
+  certaintyOfPart: {
+    implied: (part: string) => `The notice implies ${part}`,
+    inferred: (part: string) => `We worked out ${part}`,
+    assumed: (part: string) => `We assume ${part}`,
+  },
+  partsOfTelling: {
+    to: 'who this is',
+    categories: 'what is told',
+    trigger: 'when',
+    from: 'which service tells',
+    activity: 'which service tells',
+  } as Readonly<Record<string, string>>,
   certaintyMeaning: {
     stated: 'The notice says this.',
     implied: 'The notice does not say this in so many words. It follows from what it says.',

@@ -17,7 +17,6 @@ export const pictureSection = (site: Site, links: Links, service: PublicActivity
     html`<p class="govuk-body">${words.service.scroll}</p>
 <figure class="app-picture">
 ${drawPicture(site, links, graphOfService(site, service.id), { name: words.service.pictureOf(service.plainName), part: 'drawing' })}</figure>
-<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfMap(service.id))}">${words.service.openMap}</a></p>
-`,
+${!links.standsAlone && html`<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfMap(service.id))}">${words.service.openMap}</a></p>\n`}`,
   )
 }

@@ -73,7 +73,7 @@ export const servicePage = (site: Site, service: PublicActivity): Page => {
 <h1 class="govuk-heading-xl" itemprop="name">${title}</h1>
 ${isHistorical(reading, service.id) && html`<div class="govuk-inset-text app-warning"><p class="govuk-body">${words.site.oldNotice(yearOfNotices(reading, service.id))}</p></div>\n`}${shortSection(site, service)}${
   service.runBy !== null && html`<p class="govuk-body">${words.service.runBy(reading.plain(service.runBy))}</p>\n`
-}${joint.length > 0 && html`<p class="govuk-body">${words.service.joint(joinWords(joint))}</p>\n`}${contents(site, links)}${heldSection(site, links, service)}${toldSection(site, links, service)}</div>
+}${joint.length > 0 && html`<p class="govuk-body">${words.service.joint(joinWords(joint))}</p>\n`}${!links.standsAlone && contents(site, links)}${heldSection(site, links, service)}${toldSection(site, links, service)}</div>
 ${pictureSection(site, links, service)}<div class="app-text">
 ${whySection(site, links, service)}${howLongSection(site, links, service)}${abroadSection(site, links, service)}${choiceSections(site, links, service)}${rightsSection(site, links, service)}${contactSections(site, links, service)}${section(
   links,

@@ -15,7 +15,9 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const told = [...new Set(tellingsOfService(reading, service.id).map(({ flow }) => flow.to))].filter(
     (id) => reading.activity(id) === undefined,
   )
-  const names = told.slice(0, examples).map(reading.plain)
+  // A body that is named tells a reader more than a class of bodies.
+  const named = told.filter((id) => reading.party(id)?.scope === 'named-body')
+  const names = [...named, ...told.filter((id) => !named.includes(id))].map(reading.plain)
   const answer = reading.answer(service.id)
   const kept = answer?.keptFor ?? []
   const text = words.service

@@ -4,7 +4,7 @@ import type { Site } from '../../html/site.ts'
 import { bullets } from '../../parts/bullets.ts'
 import { recordLink, recordLinks } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
-import { certaintyTag } from '../../parts/tags.ts'
+import { tellingTag } from '../../parts/tags.ts'
 import { whenOf } from '../../picture/words-of-picture.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { type Telling, type TellingKind, tellingsOfService, tellingsToService } from '../../reading/tellings.ts'
@@ -18,8 +18,8 @@ export const whenLine = (site: Site, telling: Telling): string => {
 }
 
 const line = (site: Site, links: Links, telling: Telling, end: string): Markup => {
-  const { flow, kind, categories, certainty } = telling
-  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>${certaintyTag(site, certainty)} <span class="app-line-of-list">${whenLine(site, telling)}${
+  const { flow, kind, categories } = telling
+  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>${tellingTag(site, telling)} <span class="app-line-of-list">${whenLine(site, telling)}${
     kind === 'told' && html` ${site.words.list.organisation.told}: ${recordLinks(site, links, categories)}.`
   }${flow.role === 'processor' && html` ${site.words.service.onBehalf}`}</span></li>
 `

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { toPublicRegister } from '@sharemap/register/public'
+import { buildRegister, smallRegister } from '@sharemap/register/testing'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildSingleFile, buildSite } from './build-site.ts'
+import { contentPolicy } from './parts/page-document.ts'
+import { findBrokenLinks } from './testing/find-broken-links.ts'
+import { readAssets } from './testing/read-assets.ts'
+import { asAt, pagesOf, shippedRegister, shippedSingleFile, shippedSite } from './testing/shipped-site.ts'
+import { defaultTheme } from './theme/default-theme.ts'
+
+const textOf = (path: string) => {
+  const content = shippedSite().get(path)
+  if (typeof content !== 'string') throw new Error(`There is no text at ${path}`)
+  return content
+}
+
+beforeAll(() => {
+  shippedSite()
+  shippedSingleFile()
+}, 120_000)
+
+describe('the site', () => {
+  it('has a page for every service, kind of information, receiver, country and notice', () => {
+    const { activities, dataCategories, notices, flows } = shippedRegister()
+    const name = (id: string) => id.replace(/^[a-z]+-/, '')
+    const expected = [
+      ...activities.map(({ id }) => `services/${name(id)}.html`),
+      ...dataCategories.map(({ id }) => `information/${name(id)}.html`),
+      ...flows.filter(({ to }) => to.startsWith('party-')).map(({ to }) => `organisations/${name(to)}.html`),
+      ...notices.map(({ id }) => `notices/${name(id)}.html`),
+      'countries/us.html',
+    ]
+    expect(expected.filter((path) => !shippedSite().has(path))).toEqual([])
+  })
+
+  it('has no link that leads nowhere, and none that leaves its folder', () => {
+    expect(findBrokenLinks(shippedSite())).toEqual([])
+  })
+
+  it('is the same to the last byte when it is made again', () => {
+    const again = buildSite(structuredClone(shippedRegister()), { asAt, assets: readAssets() })
+    expect([...again.keys()]).toEqual([...shippedSite().keys()])
+    for (const [path, content] of shippedSite()) expect(again.get(path) === content, path).toBe(true)
+  })
+
+  it('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: { 'long-title': 'off' },
+    })
+    const found = new Set<string>()
+    for (const [path, source] of pagesOf(shippedSite())) {
+      const report = await validator.validateString(source, path)
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line } of messages) found.add(`${path}:${line} ${ruleId}: ${message}`)
+      }
+    }
+    expect([...found]).toEqual([])
+  }, 120_000)
+
+  it('loads nothing from elsewhere and runs no script that stands in a page', () => {
+    for (const [path, source] of pagesOf(shippedSite())) {
+      expect(source, path).toContain(`content="${contentPolicy.replaceAll("'", '&#39;')}"`)
+      expect(source, path).not.toMatch(/<script(?![^>]*\ssrc=)/)
+      expect(source, path).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+      expect(source, path).not.toMatch(
+        /<(?:script|img|iframe|link rel="stylesheet")[^>]*(?:src|href)="(?:https?:)?\/\//,
+      )
+      expect(source, path).not.toMatch(/<form[^>]*\saction=/)
+    }
+  })
+
+  it('sets no cookie and asks for nothing in the background', () => {
+    for (const script of ['find.js', 'letter.js', 'map.js', 'embed.js']) {
+      expect(textOf(script)).not.toMatch(
+        /cookie|localStorage|sessionStorage|fetch\(|XMLHttpRequest|sendBeacon|WebSocket/,
+      )
+    }
+  })
+
+  it('keeps its first page light', () => {
+    const first = ['index.html', 'public-map.css', 'pages.css', 'picture.css', 'theme.css', 'find.js', 'icon.svg']
+    const weight = first.reduce((sum, path) => sum + gzipSync(textOf(path)).length, 0)
+    expect(weight).toBeLessThan(60 * 1024)
+  })
+
+  it('loads the script of the map on the map alone', () => {
+    const pages = pagesOf(shippedSite()).filter(([, source]) => source.includes('map.js'))
+    expect(pages.length).toBe(2 * shippedRegister().activities.length)
+    expect(pages.filter(([path]) => !/^(?:maps|embed)\//.test(path))).toEqual([])
+  })
+
+  it('holds the public register as it was given, and lists every file with its fingerprint', () => {
+    expect(JSON.parse(textOf('data/register.json'))).toEqual(shippedRegister())
+    const { sha256, licence } = JSON.parse(textOf('publication.json')) as {
+      sha256: Record<string, string>
+      licence: { name: string }
+    }
+    expect(licence.name).toBe(defaultTheme.licence?.name)
+    const others = [...shippedSite().keys()].filter((path) => path !== 'publication.json')
+    expect(Object.keys(sha256).sort()).toEqual(others.sort())
+    for (const path of others) {
+      expect(
+        createHash('sha256')
+          .update(shippedSite().get(path) ?? '')
+          .digest('hex'),
+      ).toBe(sha256[path])
+    }
+  })
+
+  it('says on every page when and from which register it was made', () => {
+    const version = createHash('sha256').update(textOf('data/register.json')).digest('hex').slice(0, 12)
+    for (const [path, source] of pagesOf(shippedSite())) {
+      if (path.startsWith('embed/')) continue
+      expect(source, path).toContain('Made on 22 November 2026.')
+      expect(source, path).toContain(`Register version ${version}.`)
+    }
+  })
+
+  it('names the notice, the section and the lines that a service rests on', () => {
+    const page = textOf('services/wes-employment-coaching.html')
+    expect(page).toMatch(
+      /notices\/westminster-employment-service\.html[^<]*">[^<]*<\/a>: Who the information is shared with, line 48/,
+    )
+    expect(page).toContain('Checked on ')
+  })
+
+  it('has a sitemap with whole addresses where the address is known, and none where it is not', () => {
+    expect(shippedSite().has('sitemap.xml')).toBe(false)
+    const theme = { ...defaultTheme, address: 'https://council.example/data/' }
+    const files = buildSite(toPublicRegister(smallRegister()), { asAt, assets: readAssets(), theme })
+    const sitemap = String(files.get('sitemap.xml'))
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
+    expect(listed).toContain('https://council.example/data/')
+    for (const address of listed) {
+      const path = address.replace('https://council.example/data/', '') || 'index.html'
+      expect(files.has(path), address).toBe(true)
+    }
+  })
+
+  it('writes the logo out as a file', () => {
+    const image = `data:image/png;base64,${btoa('not really a picture')}`
+    const theme = { ...defaultTheme, logo: { image, alt: 'Anytown' } }
+    const files = buildSite(toPublicRegister(smallRegister()), { asAt, assets: readAssets(), theme })
+    expect(new TextDecoder().decode(files.get('logo.png') as Uint8Array)).toBe('not really a picture')
+    expect(files.get('index.html')).toContain('<img class="app-header__logo" src="logo.png" alt="Anytown">')
+  })
+
+  it('tells what changed since the last publication, on a page, in a feed and in a file', () => {
+    const register = toPublicRegister(smallRegister())
+    const before = { ...register, flows: register.flows.slice(1) }
+    const first = buildSite(before, { asAt: '2026-10-01', assets: readAssets() })
+    const editions = JSON.parse(String(first.get('data/changes.json')))
+    const files = buildSite(register, { asAt, assets: readAssets(), previous: { register: before, editions } })
+    const [{ sentence } = { sentence: '' }] = JSON.parse(String(files.get('data/changes.json')))[0].changes
+    expect(sentence).toMatch(/^New\. Who is told: /)
+    for (const path of ['changes.html', 'changes.atom', 'data/changes.json']) {
+      expect(files.get(path), path).toContain(sentence)
+    }
+    expect(files.get('changes.html')).toContain('Changes of 1 October 2026')
+  })
+
+  it('can be made from an empty register', () => {
+    const files = buildSite(toPublicRegister(buildRegister()), { asAt, assets: readAssets() })
+    expect(findBrokenLinks(files)).toEqual([])
+  })
+
+  it('shows how far it has come', () => {
+    const seen: [number, number][] = []
+    const onPage = (written: number, all: number) => seen.push([written, all])
+    const files = buildSite(toPublicRegister(smallRegister()), { asAt, assets: readAssets(), onPage })
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length
+    expect(seen).toEqual(Array.from({ length: pages }, (_, at) => [at + 1, pages]))
+  })
+})
+
+describe('the site in one file', () => {
+  it('holds every page, each linked within the file', () => {
+    expect(findBrokenLinks(new Map([['one.html', shippedSingleFile()]]))).toEqual([])
+    for (const { id } of shippedRegister().activities) {
+      expect(shippedSingleFile()).toContain(`id="services--${id.replace('activity-', '')}"`)
+    }
+  })
+
+  it('admits no script, and its style sheet by its fingerprint alone', () => {
+    const source = shippedSingleFile()
+    const style = /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? ''
+    expect(source).toContain(`sha256-${createHash('sha256').update(style).digest('base64')}`)
+    expect(source).not.toMatch(/<script/)
+  })
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: { 'long-title': 'off' },
+    })
+    const source = buildSingleFile(toPublicRegister(smallRegister()), { asAt, assets: readAssets() })
+    const report = await validator.validateString(source)
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([])
+  })
+})

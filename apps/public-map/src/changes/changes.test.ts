@@ -1,0 +1,78 @@
+import { toPublicRegister } from '@sharemap/register/public'
+import { buildActivity, buildFlow, buildParty, buildRegister, stated } from '@sharemap/register/testing'
+import { describe, expect, it } from 'vitest'
+import { english } from '../words/english.ts'
+import { comparePublications } from './compare-publications.ts'
+import { editionsUpTo } from './history.ts'
+
+const party = (id: string) => buildParty({ id: `party-${id}`, name: id, plainName: `the ${id}` })
+const flowTo = (id: string, trigger: string) =>
+  buildFlow({
+    id: `flow-${id}`,
+    from: 'activity-a',
+    to: `party-${id}`,
+    activity: 'activity-a',
+    plainName: 'your record',
+    trigger: stated(trigger),
+  })
+
+const register = (...told: [string, string][]) =>
+  toPublicRegister(
+    buildRegister({
+      parties: [party('council'), ...told.map(([id]) => party(id))],
+      activities: [buildActivity({ id: 'activity-a', controller: 'party-council', plainName: 'job coaching' })],
+      flows: told.map(([id, trigger]) => flowTo(id, trigger)),
+    }),
+  )
+
+const before = register(['charity', 'you ask'], ['court', 'a court asks'])
+const after = register(['charity', 'you need help'], ['police', 'a crime is looked into'])
+
+describe('comparePublications', () => {
+  it('finds nothing between a register and itself', () => {
+    expect(comparePublications(before, before, english)).toEqual([])
+  })
+
+  it('tells in plain words what is new, gone and different', () => {
+    expect(comparePublications(before, after, english).map(({ sentence }) => sentence)).toEqual([
+      'New. Organisation: The police.',
+      'Gone. Organisation: The court.',
+      'Changed. Who is told: Job coaching and The charity: your record. What is different: when it happens.',
+      'New. Who is told: Job coaching and The police: your record.',
+      'Gone. Who is told: Job coaching and The court: your record.',
+    ])
+  })
+
+  it('finds as many gone one way as new the other way', () => {
+    const count = (kind: string, changes: ReturnType<typeof comparePublications>) =>
+      changes.filter((change) => change.kind === kind).length
+    const [there, back] = [comparePublications(before, after, english), comparePublications(after, before, english)]
+    expect(count('added', there)).toBe(count('removed', back))
+    expect(count('changed', there)).toBe(count('changed', back))
+  })
+})
+
+describe('editionsUpTo', () => {
+  const first = editionsUpTo(before, { on: '2026-01-01', version: 'one' }, undefined, english)
+
+  it('begins with nothing to compare', () => {
+    expect(first).toEqual([{ on: '2026-01-01', version: 'one', changes: [] }])
+  })
+
+  it('puts each new publication first and keeps the others', () => {
+    const next = editionsUpTo(
+      after,
+      { on: '2026-02-01', version: 'two' },
+      { register: before, editions: first },
+      english,
+    )
+    expect(next.map(({ version }) => version)).toEqual(['two', 'one'])
+    expect(next[0]?.changes).toHaveLength(5)
+  })
+
+  it('adds nothing where the same register is published again', () => {
+    expect(
+      editionsUpTo(before, { on: '2026-02-01', version: 'one' }, { register: before, editions: first }, english),
+    ).toEqual(first)
+  })
+})

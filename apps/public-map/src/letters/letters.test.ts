@@ -1,0 +1,95 @@
+import { toPublicRegister } from '@sharemap/register/public'
+import {
+  buildActivity,
+  buildContact,
+  buildNotice,
+  buildNoticeStatements,
+  buildParty,
+  buildRegister,
+} from '@sharemap/register/testing'
+import { describe, expect, it } from 'vitest'
+import { openSiteReading } from '../reading/site-reading.ts'
+import { english } from '../words/english.ts'
+import { addresseeOf } from './addressee.ts'
+import { letterText } from './letter-text.ts'
+import { lettersOfSite } from './letters-of-site.ts'
+
+const contact = (
+  role: 'general' | 'data-protection-officer' | 'subject-access' | 'complaints' | 'regulator',
+  email: string | null,
+) => buildContact({ role, name: `The ${role}`, email })
+
+const readingWith = (...contacts: ReturnType<typeof contact>[]) =>
+  openSiteReading(
+    toPublicRegister(
+      buildRegister({
+        parties: [buildParty({ id: 'party-a', name: 'Anytown Council', plainName: 'Anytown Council' })],
+        activities: [buildActivity({ id: 'activity-a', controller: 'party-a' })],
+        notices: [
+          buildNotice({
+            id: 'notice-a',
+            publisher: 'party-a',
+            activities: ['activity-a'],
+            tells: buildNoticeStatements({ contacts }),
+          }),
+        ],
+      }),
+    ),
+    '2026-11-22',
+  )
+
+const to = (right: string, ...contacts: ReturnType<typeof contact>[]) =>
+  addresseeOf(readingWith(...contacts), 'party-a', right, english.letter.contactRoles)
+
+describe('addresseeOf', () => {
+  it('writes to whoever handles the right', () => {
+    const all = [
+      contact('general', 'a@council.example'),
+      contact('complaints', 'b@council.example'),
+      contact('subject-access', 'c@council.example'),
+      contact('data-protection-officer', 'd@council.example'),
+    ]
+    expect(to('access', ...all).email).toBe('c@council.example')
+    expect(to('erasure', ...all).email).toBe('d@council.example')
+    expect(to('complain-to-controller', ...all).email).toBe('b@council.example')
+  })
+
+  it('prefers a contact that can be written to', () => {
+    const found = to('access', contact('subject-access', null), contact('general', 'a@council.example'))
+    expect(found).toMatchObject({ name: 'Anytown Council', email: 'a@council.example' })
+    expect(found.contacts.map(({ role }) => role)).toEqual(['subject-access', 'general'])
+  })
+
+  it('says that there is no address rather than making one up', () => {
+    expect(to('access')).toMatchObject({ email: null, contacts: [] })
+  })
+
+  it('sends a complaint about the answer to the regulator', () => {
+    const found = to(
+      'complain-to-regulator',
+      contact('general', 'a@council.example'),
+      contact('regulator', 'r@regulator.example'),
+    )
+    expect(found).toMatchObject({ name: 'The regulator', email: 'r@regulator.example' })
+  })
+})
+
+describe('letterText', () => {
+  it('names the law that the officer works by, and leaves blanks for the person', () => {
+    const text = letterText(english, 'access', to('access'), english.letter.blanks)
+    expect(text).toContain('Article 15')
+    expect(text).toContain('Anytown Council')
+    for (const blank of Object.values(english.letter.blanks)) expect(text).toContain(blank)
+  })
+
+  it('has a request, a subject and a hint for each right that has a letter', () => {
+    const { asks, subject, detailsHints } = english.letter
+    const rights = new Set(lettersOfSite(readingWith()).map(({ right }) => right))
+    expect(rights.size).toBeGreaterThan(8)
+    for (const right of rights) {
+      expect(asks[right], right).toBeDefined()
+      expect(subject[right], right).toBeDefined()
+      expect(detailsHints[right], right).toBeDefined()
+    }
+  })
+})
