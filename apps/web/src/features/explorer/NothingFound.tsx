@@ -58,7 +58,7 @@ const NothingLeft = ({ explorer }: { readonly explorer: Explorer }) => {
                   {(filter[field] ?? []).map((value) => valueLabel(field, value, nameOf)).join(', ')}
                 </span>{' '}
                 <button type="button" className="button button--quiet" onClick={() => dropField(field)}>
-                  {explorerWords.dropIt(facetWords[field].toLowerCase(), flows)}
+                  {explorerWords.dropIt(facetWords[field], flows)}
                 </button>
               </li>
             ))}

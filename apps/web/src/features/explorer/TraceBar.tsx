@@ -76,8 +76,8 @@ const TraceControls = ({ explorer, followed }: TraceProps) => {
           .map((value) => ({ value, label: words[value] }))}
         onChoose={(value) => change({ show: value === 'trace' ? undefined : value })}
       />
-      <button type="button" className="tool-button" onClick={endTrace}>
-        <X aria-hidden="true" size={16} /> {traceWords.end}
+      <button type="button" className="tool-button" title={traceWords.end} onClick={endTrace}>
+        <X aria-hidden="true" size={16} /> {traceWords.endShort}
       </button>
     </div>
   )
@@ -153,6 +153,7 @@ const FoundPaths = ({ explorer, followed: { choice, paths } }: TraceProps) => {
       <p role="status" className="trace__summary">
         {[
           traceWords.paths(count, described.truncated),
+          ...(count > 1 ? [traceWords.looked(path + 1)] : []),
           traceWords.organisations(chosen.organisationsCrossed),
           traceWords.border(chosen),
         ].join(' · ')}

@@ -95,7 +95,7 @@ export const explorerWords = {
   nothing: 'These filters together exclude every flow:',
   nothingAround: (name: string) => `No flow touches ${name} within this distance.`,
   dropIt: (facet: string, flows: number) =>
-    flows === 0 ? `Drop ${facet} (still none)` : `Drop ${facet} (${counted(flows, 'flow', 'flows')})`,
+    flows === 0 ? `Drop “${facet}” (still none)` : `Drop “${facet}” (${counted(flows, 'flow', 'flows')})`,
   dropAll: 'Drop all filters',
   emptyRegister: 'The register holds no flows as at this date.',
 } as const

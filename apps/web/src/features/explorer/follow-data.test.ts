@@ -1,4 +1,11 @@
-import { type FlowFilter, type FlowFilterField, filterGraph, flowFilterFields, indexGraph } from '@sharemap/graph'
+import {
+  type FlowFilter,
+  type FlowFilterField,
+  filterGraph,
+  flowFilterFields,
+  flowValues,
+  indexGraph,
+} from '@sharemap/graph'
 import { arbitraryRegister, smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +16,6 @@ import { showChoices } from '../../search/explorer-search.ts'
 import { buildWorkbench } from '../../workbench/build-workbench.ts'
 import type { Workbench } from '../../workbench/workbench-context.ts'
 import { allDrawnAs, drawSelection } from './draw-selection.ts'
-import { flowValues } from './flow-values.ts'
 import { followData, readTrace, type TraceChoice } from './follow-data.ts'
 import { selectFlows } from './select-flows.ts'
 

@@ -17,6 +17,7 @@ export const traceWords = {
   atMost: (count: number) => `At most ${counted(count, 'hop', 'hops')}`,
   swap: 'Turn round',
   end: 'End the trace',
+  endShort: 'End',
   show: 'Show',
   showing: (ofPaths: boolean): Record<ShowChoice, string> => ({
     everything: 'With the rest',
@@ -26,8 +27,9 @@ export const traceWords = {
   paths: (count: number, truncated: boolean) => `${counted(count, 'path', 'paths')}${truncated ? ' and more' : ''}`,
   organisations: (count: number) =>
     count === 0
-      ? 'this one stays within one organisation'
-      : `this one crosses ${counted(count, 'organisation’s boundary', 'organisations’ boundaries')}`,
+      ? 'stays within one organisation'
+      : `crosses ${counted(count, 'organisation’s boundary', 'organisations’ boundaries')}`,
+  looked: (position: number) => `path ${position}`,
   border: ({ leavesUk, hops }: DescribedPath) => {
     if (leavesUk) return 'crosses the border'
     return hops.some((hop) => hop.leavesUk === 'not-stated')

@@ -82,7 +82,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
               <h2>
                 {heading} <span className="quiet">({flows.length})</span>
               </h2>
-              <FlowsOfRecord heading={heading} flows={flows} />
+              <FlowsOfRecord id={id} heading={heading} flows={flows} />
             </section>
           ))}
           <Neighbourhood id={id} name={name} />
@@ -110,14 +110,19 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
   )
 }
 
-const FlowsOfRecord = ({ heading, flows }: { readonly heading: string; readonly flows: readonly FlowEdge[] }) => {
+interface FlowsOfRecordProps {
+  readonly id: string
+  readonly heading: string
+  readonly flows: readonly FlowEdge[]
+}
+
+/** A column that would say the record's own name in every row is left out. */
+const FlowsOfRecord = ({ id, heading, flows }: FlowsOfRecordProps) => {
   const workbench = useWorkbench()
   const rows = useMemo(() => flows.map((flow) => buildFlowRow(workbench, flow)), [workbench, flows])
-  return rows.length === 0 ? (
-    <p className="quiet">{recordWords.none}</p>
-  ) : (
-    <FlowTable caption={heading} rows={rows} columns={columns} />
-  )
+  if (rows.length === 0) return <p className="quiet">{recordWords.none}</p>
+  const telling = columns.filter((column) => rows.some((row) => row.links[column] !== id))
+  return <FlowTable caption={heading} rows={rows} columns={telling} />
 }
 
 /** A small picture of what stands around the record, where it can be read. */
