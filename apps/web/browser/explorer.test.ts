@@ -68,7 +68,7 @@ describe('one state feeds every view', () => {
   test('where nothing matches, each filter offers to be dropped and says what that brings back', async () => {
     const { page } = await workbench.open('explore?view=table&to=party-dwp&leavesUk=yes')
     await page.getByRole('heading', { name: 'No flow matches' }).waitFor()
-    await page.getByRole('button', { name: 'Drop leaves the uk (2 flows)' }).click()
+    await page.getByRole('button', { name: 'Drop “Leaves the UK” (2 flows)' }).click()
     expect(await flowsShown(page)).toHaveLength(2)
   })
 })
