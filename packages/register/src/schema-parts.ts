@@ -32,13 +32,21 @@ const minimumOf = ({ checks = [] }: Definition) =>
   }, 0)
 
 /**
- * Takes a schema apart by one level.
+ * Keeps what a function made of each schema: schemas never change, and every record is walked along them.
  *
- * @param schema a schema built from strict objects, arrays, unions by a literal, nullables, optionals and plain values.
- * @throws Error for a schema of any other type, so that nothing is walked past unseen: what leaves a register for
- * residents is found by such walks.
+ * @param make makes something of a schema.
+ * @returns the same, but each schema is asked of `make` once.
  */
-export const partsOf = (schema: Schema): SchemaParts => {
+export const onceASchema = <Made>(make: (schema: Schema) => Made): ((schema: Schema) => Made) => {
+  const known = new WeakMap<Schema, Made>()
+  return (schema) => {
+    const made = known.get(schema) ?? make(schema)
+    known.set(schema, made)
+    return made
+  }
+}
+
+const takeApart = (schema: Schema): SchemaParts => {
   const definition = definitionOf(schema)
   switch (definition.type) {
     case 'object':
@@ -56,16 +64,26 @@ export const partsOf = (schema: Schema): SchemaParts => {
 }
 
 /**
+ * Takes a schema apart by one level.
+ *
+ * @param schema a schema built from strict objects, arrays, unions by a literal, nullables, optionals and plain values.
+ * @throws Error for a schema of any other type, so that nothing is walked past unseen: what leaves a register for
+ * residents is found by such walks.
+ */
+export const partsOf: (schema: Schema) => SchemaParts = onceASchema(takeApart)
+
+/**
  * The literal values that tell an option of a union from the others (`state: 'stated'`).
  *
  * @param option an object schema.
  */
-export const literalsOf = (option: Schema): Readonly<Record<string, unknown>> =>
+export const literalsOf: (option: Schema) => Readonly<Record<string, unknown>> = onceASchema((option) =>
   Object.fromEntries(
     Object.entries(definitionOf(option).shape)
       .filter(([, field]) => definitionOf(field).type === 'literal')
       .map(([key, field]) => [key, definitionOf(field).values[0]]),
-  )
+  ),
+)
 
 /**
  * Finds the option of a discriminated union that a value was made by.
@@ -75,8 +93,10 @@ export const literalsOf = (option: Schema): Readonly<Record<string, unknown>> =>
  * @returns the option whose literals the value holds, or undefined where it is of none.
  */
 export const optionOf = (options: readonly Schema[], value: unknown): Schema | undefined =>
-  options.find((option) =>
-    Object.entries(literalsOf(option)).every(
-      ([key, literal]) => (value as Readonly<Record<string, unknown>>)[key] === literal,
-    ),
-  )
+  options.find((option) => {
+    const literals = literalsOf(option)
+    for (const key in literals) {
+      if ((value as Readonly<Record<string, unknown>>)[key] !== literals[key]) return false
+    }
+    return true
+  })

@@ -1,31 +1,45 @@
 import { type Register, registerSchema } from './register.ts'
-import { optionOf, partsOf, type Schema } from './schema-parts.ts'
+import { onceASchema, optionOf, partsOf, type Schema } from './schema-parts.ts'
 
 /** Copies a value with the keys of each object in the order in which its schema names them. */
-const inSchemaOrder = (schema: Schema, value: unknown): unknown => {
-  if (value === null || value === undefined) return value
+type InOrder = (value: unknown) => unknown
+
+const asItIs: InOrder = (value) => value
+
+const fieldsInOrder = (fields: Readonly<Record<string, Schema>>): InOrder => {
+  const ordered = Object.entries(fields).map(([key, field]) => [key, inSchemaOrder(field)] as const)
+  return (value) => {
+    const copy: Record<string, unknown> = {}
+    for (const [key, inOrder] of ordered) {
+      const part = (value as Record<string, unknown>)[key]
+      if (part !== undefined) copy[key] = part === null ? null : inOrder(part)
+    }
+    return copy
+  }
+}
+
+/** What puts the values of a schema in order. It is made once a schema, for a large register holds very many values. */
+const inSchemaOrder: (schema: Schema) => InOrder = onceASchema((schema) => {
   const parts = partsOf(schema)
   switch (parts.kind) {
     case 'object':
-      return Object.fromEntries(
-        Object.entries(parts.fields).map(([key, field]) => [
-          key,
-          inSchemaOrder(field, (value as Record<string, unknown>)[key]),
-        ]),
-      )
-    case 'list':
-      return (value as unknown[]).map((item) => inSchemaOrder(parts.element, item))
+      return fieldsInOrder(parts.fields)
+    case 'list': {
+      const inOrder = inSchemaOrder(parts.element)
+      return inOrder === asItIs ? asItIs : (value) => (value as unknown[]).map(inOrder)
+    }
     case 'nullable':
     case 'optional':
-      return inSchemaOrder(parts.inner, value)
-    case 'choice': {
-      const option = optionOf(parts.options, value)
-      return option === undefined ? value : inSchemaOrder(option, value)
-    }
+      return inSchemaOrder(parts.inner)
+    case 'choice':
+      return (value) => {
+        const option = optionOf(parts.options, value)
+        return option === undefined ? value : inSchemaOrder(option)(value)
+      }
     case 'leaf':
-      return value
+      return asItIs
   }
-}
+})
 
 const indented = (value: unknown, spaces: number) =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`)
@@ -34,12 +48,13 @@ const indented = (value: unknown, spaces: number) =>
 function* fieldParts(key: string, schema: Schema, value: unknown): Generator<string> {
   const parts = partsOf(schema)
   if (parts.kind !== 'list' || (value as unknown[]).length === 0) {
-    yield `${JSON.stringify(key)}: ${indented(inSchemaOrder(schema, value), 2)}`
+    yield `${JSON.stringify(key)}: ${indented(inSchemaOrder(schema)(value), 2)}`
     return
   }
+  const inOrder = inSchemaOrder(parts.element)
   yield `${JSON.stringify(key)}: [`
   for (const [position, item] of (value as unknown[]).entries()) {
-    yield `${position === 0 ? '' : ','}\n    ${indented(inSchemaOrder(parts.element, item), 4)}`
+    yield `${position === 0 ? '' : ','}\n    ${indented(inOrder(item), 4)}`
   }
   yield '\n  ]'
 }

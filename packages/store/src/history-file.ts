@@ -43,10 +43,11 @@ export const openHistoryFile = async (
   kept: () => Iterable<HistoryEntry>,
 ): Promise<HistoryFile> => {
   let file: AppendedFile = await disk.openToAppend(path)
+  let { identity } = await file.mark()
   let good = size
   let isSure = false
 
-  const isInPlace = async () => (await disk.mark(path))?.identity === (await file.mark()).identity
+  const isInPlace = async () => (await disk.mark(path))?.identity === identity
 
   /** Writes the file anew from what is known, where it was moved or removed, or can no longer be cut. */
   const rebuild = async () => {
@@ -54,7 +55,9 @@ export const openHistoryFile = async (
     await writeWhole(disk, path, historyLines(kept()))
     await file.close().catch(() => {})
     file = await disk.openToAppend(path)
-    good = (await file.mark()).size
+    const mark = await file.mark()
+    identity = mark.identity
+    good = mark.size
   }
 
   const mend = async () => {
@@ -95,7 +98,7 @@ export const openHistoryFile = async (
     },
     isUntouched: async () => {
       const place = await disk.mark(path)
-      return place === undefined || (place.identity === (await file.mark()).identity && place.size === good)
+      return place === undefined || (place.identity === identity && place.size === good)
     },
     close: () => file.close(),
   }

@@ -23,7 +23,7 @@ const markOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): FileMark => 
 })
 
 /** Large enough that writing costs little, small enough that readers of the server do not wait for it. */
-const largestWrite = 256 * 1024
+const largestWrite = 64 * 1024
 
 async function* inChunks(parts: Iterable<string>): AsyncGenerator<Uint8Array> {
   let gathered: string[] = []

@@ -15,6 +15,8 @@ const { makeFolder, placeRegister, open } = temporaryStores()
 
 const own = ownIdentity()
 const times = { beat: 10, patience: 60 }
+/** Looks for its lock before every write. */
+const watchful = { beat: 0, patience: 0 }
 
 /** The number and the beginning of a process that has ended. */
 const deadProcess = async (): Promise<ProcessIdentity> => {
@@ -120,7 +122,7 @@ describe('a store', () => {
   it('takes its lock again where it is gone and nobody has written meanwhile', async () => {
     const file = await placeRegister()
     const { room } = storePaths(file)
-    const store = await open(file)
+    const store = await open(file, { lock: watchful })
     await store.commit([setNotes('One')], noteAt(1))
     await rm(await ownLock(room))
     expect(await store.commit([setNotes('Two', 2)], noteAt(2))).toMatchObject({ ok: true })
@@ -133,7 +135,7 @@ describe('a store', () => {
   ])('does not write any more once its lock is gone and %s', async (_, interfere) => {
     const file = await placeRegister()
     const { room } = storePaths(file)
-    const store = await open(file)
+    const store = await open(file, { lock: watchful })
     await store.commit([setNotes('One')], noteAt(1))
     await rm(await ownLock(room))
     await interfere(room)

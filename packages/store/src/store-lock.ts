@@ -5,7 +5,10 @@ import { type ProcessIdentity, standingOf } from './process-identity.ts'
 
 /** Who has a register open. */
 export interface StoreLock {
-  /** Whether the lock is still there: one that was silent for too long may have been taken for dead. */
+  /**
+   * Whether the lock is still there: one that was silent for too long may have been taken for dead. It is looked for
+   * again only after half a beat, for nobody is taken for dead sooner.
+   */
   readonly isHeld: () => Promise<boolean>
   /** Takes it again where it is gone. False where somebody else has the register open by now. */
   readonly regain: () => Promise<boolean>
@@ -94,14 +97,24 @@ export const takeLock = async (
   const other = await claim()
   const holder = other === undefined ? undefined : readName(other)
   if (other !== undefined && holder !== undefined) return { ok: false, holder, path: join(folder, other) }
+  let lastSeen = performance.now()
   // A beat that fails is no fault of an edit: the next write meets the same disk and says so.
   const beats = setInterval(() => void disk.touch(path).catch(() => {}), times.beat)
   beats.unref()
   return {
     ok: true,
     lock: {
-      isHeld: async () => (await disk.mark(path)) !== undefined,
-      regain: async () => (await claim()) === undefined,
+      isHeld: async () => {
+        if (performance.now() - lastSeen < times.beat / 2) return true
+        if ((await disk.mark(path)) === undefined) return false
+        lastSeen = performance.now()
+        return true
+      },
+      regain: async () => {
+        if ((await claim()) !== undefined) return false
+        lastSeen = performance.now()
+        return true
+      },
       release: async () => {
         clearInterval(beats)
         await disk.remove(path)

@@ -1,5 +1,4 @@
 import type { Party } from '../party.ts'
-import { referencesIn } from '../references.ts'
 import {
   type RecordListName,
   type Register,
@@ -7,6 +6,7 @@ import {
   recordListNames,
   registerSchema,
 } from '../register.ts'
+import { collectTargets } from './collect-targets.ts'
 
 /** Where things stand in one register, so that an edit costs what it touches and not what the register holds. */
 export interface RegisterIndex {
@@ -33,13 +33,8 @@ export interface TouchedRecord {
  * @param list the list that the record belongs to.
  * @param record a record of the right shape.
  */
-export const targetsOf = (list: RecordListName, record: RegisterRecord): Set<string> => {
-  const targets = new Set<string>()
-  for (const { target, path } of referencesIn(registerSchema.shape[list].element, record)) {
-    if (path.at(-1) !== 'id') targets.add(target)
-  }
-  return targets
-}
+export const targetsOf = (list: RecordListName, record: RegisterRecord): Set<string> =>
+  collectTargets(registerSchema.shape[list].element, record)
 
 /**
  * The ids of a record's own purposes.
