@@ -9,6 +9,7 @@ import {
   traceFlows,
 } from '@sharemap/graph'
 import type { IsoDate } from '@sharemap/law'
+import type { Silence } from '@sharemap/rules'
 import { cutRegister } from './cut-register.ts'
 import { numberFlows } from './number-flows.ts'
 import { defaultPage, type PageChoice, type ScopeChoice } from './scope-choice.ts'
@@ -21,6 +22,10 @@ export interface ExportScope<A extends Audience = Audience> {
   readonly graph: FlowGraph<A>
   /** The register's records of that graph and those that they cannot be told without. */
   readonly register: AnyRegister
+  /** All of the register, for what can be judged only of the whole: a part leaves out what would answer a finding. */
+  readonly wholeRegister: AnyRegister
+  /** Findings that somebody has answered for. */
+  readonly silences: readonly Silence[]
   readonly scopeWords: ScopeWords
   /** The day on which standing is judged. */
   readonly asAt: IsoDate
@@ -91,6 +96,8 @@ export const buildExportScope = <R extends AnyRegister>(
     title: choice.title ?? scopeWords.title,
     graph,
     register: cutRegister<AnyRegister>(register, graph),
+    wholeRegister: register,
+    silences: choice.silences ?? [],
     scopeWords,
     asAt: choice.asAt,
     source: { title: register.title, updatedOn: register.updatedOn, hash: choice.hash },

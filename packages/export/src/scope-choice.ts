@@ -1,5 +1,6 @@
 import type { Direction, FlowFilter } from '@sharemap/graph'
 import type { IsoDate } from '@sharemap/law'
+import type { Silence } from '@sharemap/rules'
 
 export const pageSizes = ['A4', 'A3'] as const
 export const pageOrientations = ['portrait', 'landscape'] as const
@@ -40,5 +41,7 @@ export interface ScopeChoice {
     | { readonly start: string; readonly direction: Direction; readonly depth?: number | undefined }
     | undefined
   readonly title?: string | undefined
+  /** Findings that somebody has answered for; a list of findings says so. */
+  readonly silences?: readonly Silence[] | undefined
   readonly page?: Partial<PageChoice> | undefined
 }

@@ -29,6 +29,7 @@ describe('buildDpiaPack', () => {
       'Transfers out of the UK',
       'Keeping to the purpose',
       'Screening',
+      'Findings',
       'What is not known',
       'Where each fact comes from',
     ])
@@ -153,6 +154,15 @@ describe('buildDpiaPack', () => {
     )
     expect(rows.find((row) => row[0] === 'Benefit claims')?.[1]).toContain('Security measures: Benefits privacy notice')
     expect(rows.find((row) => row[0] === 'Flow 1')?.[1]).toBe('No source is recorded: taken as given.')
+  })
+
+  it('tells each finding once, with the records that it is about, the gravest first', () => {
+    const findings = underHeading(pack(), 'Findings').split('\n')
+    expect(findings.find((line) => line.includes('Privacy Shield'))).toContain('Repair newsletters to Mailwing')
+    const captions = blocksOf(pack()).flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
+    const grave = captions.filter((caption) => ['Act now', 'Should be mended', 'Consider'].includes(caption))
+    expect(grave).toEqual(['Act now', 'Should be mended', 'Consider'])
+    expect(textOf(pack(smallPublicScope(), []))).not.toContain('A finding says')
   })
 
   it('gives residents nothing internal', () => {

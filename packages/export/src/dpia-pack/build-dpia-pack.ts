@@ -5,6 +5,7 @@ import { footerWords } from '../facts/source-words.ts'
 import { aboutChapter } from './about-chapter.ts'
 import { contextChapter, purposeChapter } from './context-chapter.ts'
 import { evidenceChapter, unknownChapter } from './evidence-chapter.ts'
+import { findingChapter } from './finding-chapter.ts'
 import { flowChapter, movementChapter } from './flow-chapter.ts'
 import { natureChapter } from './nature-chapter.ts'
 import { consultationChapter, necessityChapter } from './necessity-chapter.ts'
@@ -44,6 +45,7 @@ export const buildDpiaPack = (scope: ExportScope, diagrams: readonly Figure[]): 
           ...consultationChapter(),
           ...necessityChapter(facts),
           ...screeningChapter(facts),
+          ...findingChapter(facts),
           ...unknownChapter(facts),
           ...evidenceChapter(facts),
         ],

@@ -67,6 +67,7 @@ describe('xlsxFormat', () => {
       'Categories',
       'Transfers',
       'Agreements (18 fields)',
+      'Findings',
       'Legend',
     ])
   })
@@ -86,6 +87,27 @@ describe('xlsxFormat', () => {
     expect(health?.[2]).toBe('Special category: health')
     expect(health?.[6]).toBe(String(scope.flowNumbers.get('flow-claim')))
     expect(health?.[7]).not.toBe('')
+  })
+
+  it('lists the findings about the scope, judged in the whole register, and who has answered for one', async () => {
+    const choice = { filter: { activity: ['activity-housing-repairs'] } }
+    const rows = rowsBelow((await read(smallScope(choice))).getWorksheet('Findings'), 1)
+    const shield = rows.find((row) => row[10] === 'transfer-repairs-mailwing')
+    expect(shield?.[0]).toBe('Act now')
+    expect(shield?.[8]).toBe('')
+    expect(rows.map((row) => row[10])).not.toContain('transfer-survey-mailwing')
+    const silence = {
+      rule: shield?.[9] ?? '',
+      record: 'transfer-repairs-mailwing',
+      field: null,
+      reason: 'A new contract is being signed',
+      by: 'A. Officer',
+      until: '2027-01-01',
+    }
+    const answered = rowsBelow((await read(smallScope({ ...choice, silences: [silence] }))).getWorksheet('Findings'), 1)
+    const same = answered.find((row) => row[9] === silence.rule && row[10] === silence.record)
+    expect(same?.[8]).toBe('Answered for by A. Officer until 1 January 2027: A new contract is being signed')
+    expect((await read(smallPublicScope())).getWorksheet('Findings')).toBeUndefined()
   })
 
   it('gives residents nothing internal', async () => {

@@ -1,37 +1,6 @@
-import { agreementProfileColumns, noAgreements } from '../agreement-profile/agreement-profile-columns.ts'
-import { flowColumns } from '../csv/flow-columns.ts'
-import { noFlows } from '../csv/flows-csv-format.ts'
 import type { ExportFormat } from '../export-format.ts'
-import type { ExportScope } from '../export-scope.ts'
-import { agreementFacts } from '../facts/agreement-facts.ts'
-import { flowFacts } from '../facts/flow-facts.ts'
-import { categorySheet } from './category-sheet.ts'
-import { legendSheet } from './legend-sheet.ts'
-import { recipientSheet } from './recipient-sheet.ts'
-import { ropaSheets } from './ropa-sheets.ts'
-import type { TextSheet } from './text-sheet.ts'
-import { transferSheet } from './transfer-sheet.ts'
-import { writeXlsx } from './write-xlsx.ts'
 
-const flowSheet = (scope: ExportScope): TextSheet => ({
-  name: 'Flows',
-  above: [],
-  columns: flowColumns,
-  rows: flowFacts(scope).map((facts) => flowColumns.map(({ cell }) => cell(facts))),
-})
-
-const agreementSheet = (scope: ExportScope): TextSheet => ({
-  name: 'Agreements (18 fields)',
-  above: [],
-  columns: agreementProfileColumns,
-  rows: agreementFacts(scope).map((facts) => agreementProfileColumns.map(({ cell }) => cell(facts))),
-})
-
-/** A sheet without rows says so under its headings. */
-const saying = (sheet: TextSheet, whenEmpty: string): TextSheet =>
-  sheet.rows.length > 0 ? sheet : { ...sheet, rows: [[whenEmpty]] }
-
-/** The record of processing in the ICO's columns, and the scope's flows, recipients, categories, transfers, agreements. */
+/** The record of processing in the ICO's columns, and the scope's flows, recipients, categories, transfers, findings. */
 export const xlsxFormat: ExportFormat = {
   id: 'xlsx',
   name: 'Record of processing and flows (Excel)',
@@ -40,17 +9,5 @@ export const xlsxFormat: ExportFormat = {
   for: 'spreadsheet',
   usesPage: false,
   needs: null,
-  write: async (scope) =>
-    writeXlsx(
-      [
-        ...ropaSheets(scope).map((sheet) => saying(sheet, 'No activity in this scope.')),
-        saying(flowSheet(scope), noFlows),
-        saying(recipientSheet(scope), 'Nobody is told anything in this scope.'),
-        saying(categorySheet(scope), 'No category of data in this scope.'),
-        saying(transferSheet(scope), 'Nothing in this scope is known to leave the UK.'),
-        saying(agreementSheet(scope), noAgreements),
-        legendSheet(scope),
-      ],
-      { title: scope.title, author: scope.source.title, date: scope.asAt },
-    ),
+  write: async (scope) => (await import('./build-workbook.ts')).buildWorkbook(scope),
 }

@@ -1,0 +1,80 @@
+import { type Severity, severities } from '@sharemap/rules'
+import { bullets, cellOf, heading, paragraph, strong, tableOr } from '../document/blocks.ts'
+import type { Block, Cell } from '../document/document.ts'
+import { type FindingFacts, scopeFindings, severityWords } from '../facts/scope-findings.ts'
+import { counted, type PackFacts } from './pack-facts.ts'
+
+/** One finding many times over is told once, with the records that it is about. */
+interface FindingGroup {
+  readonly first: FindingFacts
+  readonly records: readonly FindingFacts[]
+}
+
+const groupsOf = (findings: readonly FindingFacts[]): FindingGroup[] => {
+  const groups = new Map<string, FindingFacts[]>()
+  for (const facts of findings) {
+    const key = `${facts.finding.rule} ${facts.finding.severity}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [facts])
+    else known.push(facts)
+  }
+  return [...groups.values()].flatMap((records) => {
+    const [first] = records
+    return first === undefined ? [] : [{ first, records }]
+  })
+}
+
+const recordLine = ({ record, field, finding, silenced }: FindingFacts): string => {
+  const where = finding.field === null ? record : `${record} (${field.toLowerCase()})`
+  return silenced === '' ? where : `${where}. ${silenced}.`
+}
+
+const rowOf = ({ first, records }: FindingGroup): Cell[] => {
+  const { finding, law, certainty } = first
+  const messages = new Set(records.map((facts) => facts.finding.message))
+  const asked = messages.size === 1 ? finding.message : `${finding.message} And the like for the other records.`
+  return [
+    cellOf([[strong(finding.title)], certainty]),
+    cellOf([asked, [strong('What would mend it: '), finding.mend], law.join('; ')]),
+    cellOf([...new Set(records.map(recordLine))]),
+  ]
+}
+
+/**
+ * The findings about the scope's records, by how soon they ask for something.
+ *
+ * @param facts the scope's facts.
+ * @returns no block where residents ask.
+ */
+export const findingChapter = ({ scope }: PackFacts): Block[] => {
+  const findings = scopeFindings(scope)
+  if (findings === null) return []
+  const of = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity)
+  return [
+    heading(1, 'Findings'),
+    paragraph(
+      'A finding says what the law or good practice asks and the records do not show. It does not say that anybody broke the law.',
+    ),
+    bullets(
+      severities.map(
+        (severity) => `${severityWords[severity]}: ${counted(of(severity).length, 'finding').toLowerCase()}.`,
+      ),
+    ),
+    ...severities.flatMap((severity): Block[] =>
+      of(severity).length === 0
+        ? []
+        : [
+            tableOr(
+              severityWords[severity],
+              [
+                ['Finding', 4],
+                ['What is asked, and what would mend it', 8],
+                ['Records', 5],
+              ],
+              groupsOf(of(severity)).map(rowOf),
+              'None.',
+            ),
+          ],
+    ),
+  ]
+}
