@@ -140,6 +140,32 @@ describe('check', () => {
     expect((await run('check', join(folder, 'none.json'))).exitCode).toBe(2)
   })
 
+  it('answers in SARIF, with each finding at its record’s line, and heeds silences', async () => {
+    const sarif = JSON.parse((await run('check', file, '--format', 'sarif')).said)
+    const ids = (log: typeof sarif) => log.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)
+    expect(sarif.version).toBe('2.1.0')
+    expect(ids(sarif)).toContain('TR-PRIVACY-SHIELD')
+    const [result] = sarif.runs[0].results
+    expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(1)
+    const grave = JSON.parse((await run('check', file, '--json')).said).findings.filter(
+      ({ severity }: { severity: string }) => severity === 'act-now',
+    )
+    const silences = join(folder, 'silences.json')
+    const answered = grave.map(({ rule, record }: { rule: string; record: string }) => ({
+      rule,
+      record,
+      field: null,
+      reason: 'The supplier is being replaced.',
+      by: 'A. Steward',
+      until: '2027-01-01',
+    }))
+    await writeFile(silences, JSON.stringify(answered))
+    expect((await run('check', file, '--silences', silences)).exitCode).toBe(0)
+    expect((await run('check', file, '--silences', silences, '--as-at', '2027-01-01')).exitCode).toBe(1)
+    await writeFile(silences, '[{}]')
+    expect(await run('check', file, '--silences', silences)).toMatchObject({ exitCode: 2, said: '' })
+  })
+
   it('finds the register that is shipped sound', async () => {
     expect((await run('check', '--fail-on', 'never')).exitCode).toBe(0)
   })
@@ -161,6 +187,33 @@ describe('check-notice', () => {
     expect((await run('check-notice', notice, '--as-at', '2019-05-01')).said).not.toContain('TR-PRIVACY-SHIELD')
     expect((await run('check-notice', notice, '--fail-on', 'never')).exitCode).toBe(0)
     expect((await run('check-notice', join(folder, 'none.txt'))).exitCode).toBe(2)
+  })
+})
+
+describe('export', () => {
+  it('writes a format of a scope, for the council or for residents', async () => {
+    const out = join(folder, 'flows.csv')
+    const write = async (...args: string[]) => {
+      const { exitCode, errors } = await run('export', 'csv', '--register', file, '--out', out, ...args)
+      expect(errors).toBe('')
+      expect(exitCode).toBe(0)
+      return readFile(out, 'utf8')
+    }
+    const [council, resident, dwp] = [await write(), await write('--as', 'resident'), await write('--to', 'DWP')]
+    expect(resident.length).toBeLessThan(council.length)
+    expect(dwp).toContain('Department for Work and Pensions')
+    expect(dwp).not.toContain('Mailwing')
+    expect(await write('--trace', 'NI number')).toContain('Department for Work and Pensions')
+  })
+
+  it('says which formats there are, and that nothing is left', async () => {
+    expect((await run('export', 'doc', '--register', file)).errors).toContain('docx')
+    const empty = await run('export', 'csv', '--register', file, '--to', 'DWP', '--organisation', 'Birchford Council')
+    expect(empty).toMatchObject({ exitCode: 2, said: '' })
+    expect(empty.errors).toContain('Remove a filter')
+    expect((await run('export', 'csv', '--register', file, '--sensitivity', 'secret')).errors).toContain(
+      '--sensitivity',
+    )
   })
 })
 

@@ -1,5 +1,3 @@
-export { type CanvasTheme, canvasThemes, type ThemeName } from './canvas-theme.ts'
+export type { CanvasTheme, ThemeName } from './canvas-theme.ts'
 export { type CanvasHandle, FlowCanvas, type FlowCanvasProps } from './FlowCanvas.tsx'
 export { Legend } from './Legend.tsx'
-export { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
-export { announce, type WalkKey, walkCanvas } from './walk-canvas.ts'

@@ -3,11 +3,10 @@ export {
   appropriatePolicyDocumentDuties,
 } from './appropriate-policy-document-duties.ts'
 export { type BreachDuty, type BreachDutyCode, breachDuties, breachDutyCodes } from './breach-duties.ts'
-export { type ComplaintDuty, type ComplaintDutyCode, complaintDuties, complaintDutyCodes } from './complaint-duties.ts'
+export { type ComplaintDuty, type ComplaintDutyCode, complaintDuties } from './complaint-duties.ts'
 export {
   type CookieException,
   type CookieExceptionCode,
-  cookieExceptionCodes,
   cookieExceptions,
 } from './cookie-exceptions.ts'
 export { countryInSentence, countryName } from './country-name.ts'
@@ -18,7 +17,7 @@ export {
   type PartialApprovalScheme,
   partialApprovalSchemes,
 } from './destinations.ts'
-export { type DpiaCriterion, type DpiaCriterionCode, dpiaCriteria, dpiaCriterionCodes } from './dpia-criteria.ts'
+export { type DpiaCriterion, type DpiaCriterionCode, dpiaCriteria } from './dpia-criteria.ts'
 export { type Exemption, type ExemptionCode, exemptionCodes, exemptions } from './exemptions.ts'
 export type { Gateway, GatewayKind } from './gateway.ts'
 export { type GatewayCode, gatewayCodes } from './gateway-codes.ts'
@@ -40,7 +39,6 @@ export {
   type NoticeItem,
   type NoticeItemCode,
   noticeChecklist,
-  noticeItemCodes,
 } from './notice-checklist.ts'
 export {
   type OffenceDataAuthority,
@@ -53,13 +51,12 @@ export { type RecipientKind, recipientKinds } from './recipient-kinds.ts'
 export {
   type RecognisedLegitimateInterest,
   type RecognisedLegitimateInterestCode,
-  recognisedLegitimateInterestCodes,
   recognisedLegitimateInterests,
 } from './recognised-legitimate-interests.ts'
 export { type Regulator, regulatorAt, regulators } from './regulators.ts'
-export { type RequestClockCode, type RequestClockRule, requestClock, requestClockCodes } from './request-clock.ts'
+export { type RequestClockCode, type RequestClockRule, requestClock } from './request-clock.ts'
 export { type Right, type RightCode, rightCodes, rights } from './rights.ts'
-export { type RightApplies, type RightUnderBasis, rightsByBasis, rightsFor } from './rights-by-basis.ts'
+export { type RightApplies, type RightUnderBasis, rightsFor } from './rights-by-basis.ts'
 export { type Safeguard, type SafeguardCode, safeguardCodes, safeguards } from './safeguards.ts'
 export { type Schedule1Code, schedule1Codes } from './schedule-1-codes.ts'
 export type { AppropriatePolicyDocument, Schedule1Paragraph } from './schedule-1-paragraph.ts'
@@ -78,5 +75,5 @@ export {
 } from './special-category-kinds.ts'
 export { type Standing, type StandingKind, standingKinds, type TransferFacts } from './standing.ts'
 export { standingOf } from './standing-of.ts'
-export { type SupersededLaw, type SupersededLawCode, supersededLaw, supersededLawCodes } from './superseded-law.ts'
+export { type SupersededLaw, type SupersededLawCode, supersededLaw } from './superseded-law.ts'
 export { type LegalEvent, timeline } from './timeline.ts'

@@ -13,7 +13,7 @@ import { toolScript } from './run-command.mjs'
 if (process.env.npm_lifecycle_event !== undefined) endWithParent()
 await installOrExit()
 
-const serverPort = process.env.PORT ?? '8080'
+const serverPort = process.env.PORT ?? '4600'
 const server = spawn(
   process.execPath,
   [toolScript('tsx'), 'watch', '--clear-screen=false', join(repositoryRoot, 'apps/api/src/main.ts')],

@@ -12,7 +12,7 @@ import { refuseUnknownParameters } from '../readings/query.ts'
 import type { ReadingSource } from '../readings/reading-source.ts'
 import { resolveFilter, resolveNode } from '../readings/resolve-query.ts'
 import { type ExportQuery, exportParameters, toScopeChoice } from './export-parameters.ts'
-import { exportTools } from './load-fonts.ts'
+import { createExportTools } from './load-fonts.ts'
 
 const problem = (description: string) => ({
   description,
@@ -69,6 +69,7 @@ const refuseUnfit = (error: unknown): never => {
  */
 export const exportRoute = (source: ReadingSource<Register>) => {
   const kept = new Map<string, Promise<RenderedBody>>()
+  const tools = createExportTools()
 
   const write = async (id: string, query: ExportQuery): Promise<RenderedBody> => {
     const format = formatOf(id)
@@ -82,7 +83,7 @@ export const exportRoute = (source: ReadingSource<Register>) => {
       resolveFilter: (filter: FlowFilter) => resolveFilter(material, filter),
       resolveNode: (words: string) => resolveNode(material, 'focus', words),
     })
-    const bytes = await format.write(buildExportScope(register, choice), exportTools)
+    const bytes = await format.write(buildExportScope(register, choice), tools)
     return renderBody(bytes, format.mediaType, /text|json|xml|svg/.test(format.mediaType))
   }
 

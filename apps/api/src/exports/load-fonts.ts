@@ -4,16 +4,23 @@ import type { ExportTools } from '@sharemap/export'
 
 const require = createRequire(import.meta.url)
 
-/** Arimo has Arial's widths, so that text set by a program stands where the layout measured it. */
-const fontFile = async (weight: '400Regular' | '700Bold') =>
-  new Uint8Array(await readFile(require.resolve(`@expo-google-fonts/arimo/${weight}/Arimo_${weight}.ttf`)))
+const readFont = async (file: string) => new Uint8Array(await readFile(file))
 
-let loaded: Promise<{ regular: Uint8Array; bold: Uint8Array }> | undefined
+const readFonts = async () => ({
+  regular: await readFont(require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
+  bold: await readFont(require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')),
+})
 
-/** What some formats need from the disk: fonts, read once, when first asked for. */
-export const exportTools: ExportTools = {
-  fonts: () => {
-    loaded ??= Promise.all([fontFile('400Regular'), fontFile('700Bold')]).then(([regular, bold]) => ({ regular, bold }))
-    return loaded
-  },
+/**
+ * What some formats need from the disk: Arimo, whose widths are Arial's, so that text stands where it was measured. It
+ * is read once, when first asked for.
+ */
+export const createExportTools = (): ExportTools => {
+  let loaded: ReturnType<typeof readFonts> | undefined
+  return {
+    fonts: () => {
+      loaded ??= readFonts()
+      return loaded
+    },
+  }
 }

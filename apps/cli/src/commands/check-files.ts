@@ -3,31 +3,52 @@ import { basename } from 'node:path'
 import { type IsoDate, isIsoDate } from '@sharemap/law'
 import { compareRegisters, recordListNames } from '@sharemap/register'
 import {
+  type CheckedFile,
   checkNotice,
   checkRegister,
-  isAtLeast,
+  countAtLeast,
+  findingsToJson,
+  findingsToText,
+  locateRecords,
   type PublisherKind,
   publisherKinds,
   type Severity,
+  type Silence,
   severities,
+  silenceSchema,
+  toRegisterCheck,
+  toSarif,
 } from '@sharemap/rules'
 import { type Command, Option } from 'commander'
+import { z } from 'zod'
+import manifest from '../../package.json' with { type: 'json' }
 import { describeChanges } from '../describe-answers.ts'
-import { describeFindings, describeNotice } from '../describe-findings.ts'
 import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
 import type { Terminal } from '../terminal.ts'
 
+const { version } = manifest
+
+const outputs = ['text', 'json', 'sarif'] as const
+
 interface CheckOptions {
   readonly asAt?: string
   readonly json?: boolean
+  readonly format: (typeof outputs)[number]
   readonly failOn: Severity | 'never'
 }
 
-const failOn = () =>
-  new Option('--fail-on <severity>', 'the mildest severity that ends with exit code 1')
-    .choices([...severities, 'never'])
-    .default('act-now')
+/** Adds the options that both checks have. */
+const checking = (command: Command): Command =>
+  command
+    .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest severity that ends with exit code 1')
+        .choices([...severities, 'never'])
+        .default('act-now'),
+    )
+    .addOption(new Option('--format <format>', 'how to answer').choices(outputs).default('text'))
+    .option('--json', 'the same as --format json')
 
 const dateOf = ({ asAt }: CheckOptions, terminal: Terminal): IsoDate => {
   const date = asAt ?? terminal.today
@@ -36,21 +57,28 @@ const dateOf = ({ asAt }: CheckOptions, terminal: Terminal): IsoDate => {
 }
 
 /** Ends with 1 where something is as grave as the threshold; what was found has been written already. */
-const failWhere = (found: readonly { severity: Severity }[], threshold: CheckOptions['failOn']) => {
-  if (threshold === 'never') return
-  const count = found.filter(({ severity }) => isAtLeast(severity, threshold)).length
-  if (count > 0)
-    throw new Failure(
-      `${count === 1 ? '1 finding is' : `${count} findings are`} of severity ${threshold} or graver.`,
-      1,
-    )
+const failWhere = ({ findings }: CheckedFile, threshold: CheckOptions['failOn']) => {
+  const count = threshold === 'never' ? 0 : countAtLeast(findings, threshold)
+  if (count === 0) return
+  throw new Failure(`${count === 1 ? '1 finding is' : `${count} findings are`} of severity ${threshold} or graver.`, 1)
 }
 
-const readNotice = async (file: string): Promise<string> => {
+const readText = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw new Failure(`Cannot read the notice ${file}: ${(error as Error).message}`, 2)
+    throw new Failure(`Cannot read ${file}: ${(error as Error).message}`, 2)
+  }
+}
+
+/** The findings that somebody has answered for, each with a reason, a name and an end date. */
+const readSilences = async (file: string | undefined): Promise<Silence[]> => {
+  if (file === undefined) return []
+  const text = await readText(file)
+  try {
+    return z.array(silenceSchema).parse(JSON.parse(text))
+  } catch (error) {
+    throw new Failure(`${file} is no list of silences: ${(error as Error).message}`, 2)
   }
 }
 
@@ -62,47 +90,41 @@ const readNotice = async (file: string): Promise<string> => {
  * @param terminal where answers go, and today's date.
  */
 export const addFileCommands = (program: Command, terminal: Terminal): void => {
-  program
-    .command('check')
-    .description('whether a register is sound, and what the law asks of what it holds')
-    .argument('[file]', 'the register; the shipped one unless given')
-    .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
-    .addOption(failOn())
-    .option('--json', 'answer in JSON')
-    .action(async (file: string | undefined, options: CheckOptions) => {
-      const path = file ?? shippedRegister
-      const register = await openRegister(path, 1)
-      const asAt = dateOf(options, terminal)
-      const findings = checkRegister(register, { asAt })
-      const counts = Object.fromEntries(recordListNames.map((list) => [list, register[list].length]))
-      terminal.write(
-        options.json
-          ? JSON.stringify({ sound: true, asAt, counts, findings }, null, 2)
-          : [
-              `${path} is sound: ${Object.entries(counts)
-                .map(([list, count]) => `${count} ${list}`)
-                .join(', ')}.`,
-              describeFindings(findings),
-            ].join('\n'),
-      )
-      failWhere(
-        findings.filter(({ silenced }) => silenced === null),
-        options.failOn,
-      )
-    })
-  program
-    .command('check-notice <file>')
-    .description('what the text of a privacy notice leaves to be mended; plain text, Markdown or HTML')
-    .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
-    .addOption(new Option('--publisher <kind>', 'who publishes it').choices(publisherKinds).default('council'))
-    .addOption(failOn())
-    .option('--json', 'answer in JSON')
-    .action(async (file: string, options: CheckOptions & { publisher: PublisherKind }) => {
-      const asAt = dateOf(options, terminal)
-      const check = checkNotice(await readNotice(file), { name: basename(file), asAt, publisher: options.publisher })
-      terminal.write(options.json ? JSON.stringify(check, null, 2) : describeNotice(check))
-      failWhere(check.findings, options.failOn)
-    })
+  const tell = (file: CheckedFile, asAt: IsoDate, { format, json }: CheckOptions, asJson: () => string) => {
+    if (json || format === 'json') terminal.write(asJson().trimEnd())
+    else if (format === 'sarif') terminal.write(JSON.stringify(toSarif([file], { asAt, version }), null, 2))
+    else terminal.write(findingsToText([file], asAt).trimEnd())
+  }
+
+  checking(
+    program
+      .command('check')
+      .description('whether a register is sound, and what the law asks of what it holds')
+      .argument('[file]', 'the register; the shipped one unless given')
+      .option('--silences <file>', 'findings that somebody has answered for, as JSON'),
+  ).action(async (file: string | undefined, options: CheckOptions & { silences?: string }) => {
+    const path = file ?? shippedRegister
+    const register = await openRegister(path, 1)
+    const asAt = dateOf(options, terminal)
+    const findings = checkRegister(register, { asAt, silences: await readSilences(options.silences) })
+    const checked = { uri: path, findings, lineOf: locateRecords(await readText(path)) }
+    const counts = recordListNames.map((list) => `${register[list].length} ${list}`)
+    if (!options.json && options.format === 'text') terminal.write(`${path} is sound: ${counts.join(', ')}.\n`)
+    tell(checked, asAt, options, () => findingsToJson([toRegisterCheck(path, findings, asAt)]))
+    failWhere(checked, options.failOn)
+  })
+  checking(
+    program
+      .command('check-notice <file>')
+      .description('what the text of a privacy notice leaves to be mended; plain text, Markdown or HTML')
+      .addOption(new Option('--publisher <kind>', 'who publishes it').choices(publisherKinds).default('council')),
+  ).action(async (file: string, options: CheckOptions & { publisher: PublisherKind }) => {
+    const asAt = dateOf(options, terminal)
+    const check = checkNotice(await readText(file), { name: basename(file), asAt, publisher: options.publisher })
+    const checked = { uri: file, findings: check.findings }
+    tell(checked, asAt, options, () => findingsToJson([check]))
+    failWhere(checked, options.failOn)
+  })
   program
     .command('changes <before> <after>')
     .description('9. what changed between two versions of a register')

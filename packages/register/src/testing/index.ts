@@ -1,6 +1,6 @@
 export { arbitraryEdit, type EditRecipe, editOf } from './arbitrary-edit.ts'
 export { type ArbitraryRegisterOptions, arbitraryRegister } from './arbitrary-register.ts'
-export { hostileText, plainText } from './arbitrary-text.ts'
+export { hostileText } from './arbitrary-text.ts'
 export * from './builders.ts'
 export { none, stated, unsaid } from './said-values.ts'
 export { smallRegister } from './small-register.ts'
