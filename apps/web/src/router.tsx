@@ -9,6 +9,7 @@ import {
 import { readAddressSearch, writeAddressSearch } from './search/address-search.ts'
 import { readAnswerSearch } from './search/answer-search.ts'
 import { type AsAtSearch, asAtSearchSchema } from './search/as-at-search.ts'
+import { readCompareSearch } from './search/compare-search.ts'
 import { readExplorerSearch } from './search/explorer-search.ts'
 import { registerQuery } from './server/register-query.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
@@ -50,6 +51,13 @@ const answerRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/answers/AnswerPage.tsx'), 'AnswerPage'),
 })
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
@@ -63,7 +71,7 @@ const recordRoute = createRoute({
  */
 export const createWorkbenchRouter = (queryClient: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, recordRoute]),
+    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, compareRoute, recordRoute]),
     basepath: '/workbench',
     context: { queryClient },
     parseSearch: readAddressSearch,

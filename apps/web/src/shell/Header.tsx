@@ -26,6 +26,9 @@ export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
         <Link to="/explore" activeOptions={{ includeSearch: false }}>
           {shellWords.explore}
         </Link>
+        <Link to="/compare" activeOptions={{ includeSearch: false }}>
+          {shellWords.compare}
+        </Link>
       </nav>
       <button type="button" className="ask-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => ask()}>
         <Search aria-hidden="true" size={18} />

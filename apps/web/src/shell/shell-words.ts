@@ -7,6 +7,7 @@ export const shellWords = {
   sections: 'Sections',
   overview: 'Overview',
   explore: 'Explore',
+  compare: 'Compare',
   gaps: 'Needs attention',
   ask: 'Ask',
   askHint: 'Ask: who receives…, what does… get',
@@ -60,6 +61,7 @@ export const keyWords = {
       heading: 'In the picture',
       keys: [
         ['Arrow keys', 'Walk along the flows and lanes'],
+        ['Home, End', 'Go to the top or the foot of a lane'],
         ['Space', 'Show the details of what is in focus'],
         ['Enter', 'Show the details; press again to open the group, bundle or record'],
       ],
@@ -69,6 +71,8 @@ export const keyWords = {
       keys: [
         ['1 to 7', 'Show the first to the seventh view'],
         ['u', 'Undo the last change of the filters'],
+        ['t', 'Trace where the data of the chosen record goes'],
+        ['Shift T', 'Trace where its data comes from'],
       ],
     },
   ],

@@ -99,7 +99,8 @@ export const factsOfActivities = (part: RegisterPart): PartFact[] => {
     details,
   })
   return [
-    ...activities.map(({ id }) => record('activities', id)),
+    // That two activities are two is nothing found out about them.
+    ...(part.kind === 'activity' ? [] : activities.map(({ id }) => record('activities', id))),
     ...activities.flatMap(({ purposes }) =>
       purposes.map(({ name, article6 }): PartFact => {
         const codes = basisCodes(article6)

@@ -1,21 +1,16 @@
-import { isIsoDate, type Standing } from '@sharemap/law'
+import type { Standing } from '@sharemap/law'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { DayField } from '../../elements/DayField.tsx'
 import { StandingMark } from '../../elements/Mark.tsx'
 import { RecordLink } from '../../elements/RecordLink.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { yearBefore } from '../../workbench/year-before.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords } from './answer-words.ts'
 import { compareDays } from './compare-days.ts'
 import { NamedList } from './NamedList.tsx'
 import { useAnswerSearch } from './use-answer-search.ts'
-
-/** The same day a year before; the last day of February where that year has no 29th. */
-const yearBefore = (day: string): string => {
-  const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const exists: boolean = isIsoDate(earlier)
-  return exists ? earlier : earlier.replace('-29', '-28')
-}
 
 /** What changed between two days: in the register, and in the law under it. */
 export const ChangesAnswer = () => {
@@ -50,6 +45,11 @@ export const ChangesAnswer = () => {
       )}
       <NamedList heading={answerWords.began} items={found.began} />
       <NamedList heading={answerWords.ended} items={found.ended} />
+      <p className="no-print">
+        <Link to="/compare" search={{ kind: 'day', here: before, there: after }}>
+          {answerWords.compareDays}
+        </Link>
+      </p>
     </>
   )
 }

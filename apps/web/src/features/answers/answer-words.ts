@@ -79,6 +79,7 @@ export const answerWords = {
   began: 'In force on the later day only',
   ended: 'In force on the earlier day only',
   standingChanged: 'Transfers whose standing changed',
+  compareDays: 'Compare the two days fact by fact',
   unchanged: 'Nothing in the register tells the two days apart.',
   on: (day: string) => `On ${plainDate(day)}`,
 

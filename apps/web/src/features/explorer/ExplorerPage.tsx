@@ -37,6 +37,8 @@ export const ExplorerPage = () => {
   useSingleKeys({
     ...Object.fromEntries(explorerViews.map((view, position) => [String(position + 1), () => change({ view })])),
     u: () => undo?.(),
+    t: () => explorer.followChosen('down'),
+    T: () => explorer.followChosen('up'),
   })
   const summary = explorerWords.summary(summariseFlows(selection.flows))
   const chosen = Object.values(filter).reduce((count, values) => count + (values?.length ?? 0), 0)

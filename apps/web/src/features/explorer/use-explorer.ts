@@ -1,4 +1,4 @@
-import { buildNetwork, type FlowFilter, type FlowFilterField } from '@sharemap/graph'
+import { buildNetwork, type FlowFilter, type FlowFilterField, nodeOf } from '@sharemap/graph'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
@@ -117,6 +117,12 @@ export const useExplorer = () => {
     change,
     /** Follows data, in the place of whatever was followed or in focus before. */
     follow: (next: TraceState) => change({ ...noTrace, focus: undefined, hops: undefined, ...next }),
+    /** Follows data from the chosen record; nothing where none is chosen, or only law. */
+    followChosen: (direction: 'down' | 'up') => {
+      const chosen = search.selected === undefined ? undefined : nodeOf(graph, search.selected)
+      if (chosen === undefined || chosen.lane === 'why') return
+      change({ ...noTrace, focus: undefined, hops: undefined, trace: chosen.id, direction })
+    },
     endTrace: () => change(noTrace),
     /** Narrows the selection around a record and shows its details, in the place of a trace. */
     focusOn: (id: string) => change({ ...noTrace, focus: id, hops: undefined, selected: id }),

@@ -1,6 +1,6 @@
 import { type FlowEdge, indexGraph, neighbourhoodOf } from '@sharemap/graph'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { Printer, Waypoints } from 'lucide-react'
+import { Columns2, Printer, Waypoints } from 'lucide-react'
 import { useMemo } from 'react'
 import { ActivityLaw } from '../../details/ActivityFacts.tsx'
 import { kindWords } from '../../details/details-words.ts'
@@ -17,6 +17,7 @@ import { PageState } from '../../shell/PageState.tsx'
 import { recordAddress, recordAtAddress } from '../../workbench/record-address.ts'
 import type { KnownRecord } from '../../workbench/record-index.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { comparedAs } from './compared-as.ts'
 import { flowsOfRecord } from './record-flows.ts'
 import { recordWords } from './record-words.ts'
 import { summariseRecord } from './summarise-record.ts'
@@ -49,6 +50,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
   const edge = indexGraph(graph).edgeOf.get(id)
   const inGraph = indexGraph(graph).positionOf.has(id) || edge !== undefined
   const summary = summariseRecord(workbench, known)
+  const compared = comparedAs(workbench, known)
   return (
     <article className="page record">
       <div className="record__head">
@@ -64,6 +66,11 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
               className="tool-button"
             >
               <Waypoints aria-hidden="true" size={16} /> {recordWords.explore}
+            </Link>
+          )}
+          {compared !== null && (
+            <Link to="/compare" search={{ kind: compared, here: id }} className="tool-button">
+              <Columns2 aria-hidden="true" size={16} /> {recordWords.compare}
             </Link>
           )}
           <button type="button" className="tool-button" onClick={() => window.print()}>

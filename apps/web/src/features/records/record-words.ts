@@ -3,6 +3,7 @@ export const recordWords = {
   unknown: 'The register holds no such record',
   unknownHint: (id: string) => `Nothing in the register has the id “${id}”. It may have been removed, or mistyped.`,
   explore: 'Explore it',
+  compare: 'Compare it',
   picture: 'Its neighbourhood',
   pictureLabel: (name: string) => `Picture of ${name} and what stands around it. The tables on this page say the same.`,
   sections: 'On this page',

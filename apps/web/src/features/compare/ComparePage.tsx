@@ -1,0 +1,127 @@
+import { type Comparison, compareParts, type PartKind, partKinds } from '@sharemap/graph'
+import { isIsoDate } from '@sharemap/law'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { ArrowLeftRight, Printer } from 'lucide-react'
+import { useMemo } from 'react'
+import { Choice } from '../../elements/Choice.tsx'
+import { CopyLink } from '../../elements/CopyLink.tsx'
+import { DayField } from '../../elements/DayField.tsx'
+import { elementWords } from '../../elements/element-words.ts'
+import { RecordPicker } from '../../elements/RecordPicker.tsx'
+import { type CompareSearch, comparedFacts, compareViews } from '../../search/compare-search.ts'
+import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
+import { yearBefore } from '../../workbench/year-before.ts'
+import { ComparedSentences } from './ComparedSentences.tsx'
+import { ComparedTable } from './ComparedTable.tsx'
+import { compareWords, partKindWords } from './compare-words.ts'
+import { listParts } from './list-parts.ts'
+
+const compareOrNull = (workbench: Workbench, kind: PartKind, here: string, there: string): Comparison | null => {
+  const { register, asAt } = workbench
+  if (kind === 'day' && !(isIsoDate(here) && isIsoDate(there))) return null
+  try {
+    return compareParts(register, { kind, of: here }, { kind, of: there }, asAt)
+  } catch (error) {
+    // The ids come from the address, and may name nothing that is in force on the day.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Two parts of the register side by side. */
+export const ComparePage = () => {
+  const workbench = useWorkbench()
+  const { asAt } = workbench
+  const search = useSearch({ from: '/compare' })
+  const navigate = useNavigate({ from: '/compare' })
+  const change = (changes: CompareSearch) => navigate({ search: (state) => ({ ...state, ...changes }) })
+  const { kind = 'organisation', facts = 'differing', view = 'table' } = search
+  const isOfDays = kind === 'day'
+  const here = search.here ?? (isOfDays ? yearBefore(asAt) : undefined)
+  const there = search.there ?? (isOfDays ? asAt : undefined)
+  const found = useMemo(
+    () => (here === undefined || there === undefined ? null : compareOrNull(workbench, kind, here, there)),
+    [workbench, kind, here, there],
+  )
+  const choices = useMemo(() => listParts(workbench, kind), [workbench, kind])
+  const side = (label: string, value: string | undefined, onChoose: (of: string | undefined) => void) =>
+    isOfDays ? (
+      <DayField label={label} value={value ?? asAt} onChoose={onChoose} />
+    ) : (
+      <RecordPicker label={label} value={value} choices={choices} onChoose={onChoose} />
+    )
+  return (
+    <article className="page">
+      <div className="record__head">
+        <h1>{found === null ? compareWords.title : compareWords.between(found.here.name, found.there.name)}</h1>
+        <div className="tools no-print">
+          <button type="button" className="tool-button" onClick={() => window.print()}>
+            <Printer aria-hidden="true" size={16} /> {elementWords.print}
+          </button>
+          <CopyLink />
+        </div>
+      </div>
+      <p className="lede">{compareWords.lede}</p>
+      <div className="answer__choices no-print">
+        <Choice
+          label={compareWords.kind}
+          value={kind}
+          options={partKinds.map((value) => ({ value, label: partKindWords[value] }))}
+          onChoose={(value) => change({ kind: value, here: undefined, there: undefined })}
+        />
+        {side(compareWords.here, here, (of) => change({ here: of }))}
+        {side(compareWords.there, there, (of) => change({ there: of }))}
+        <button type="button" className="tool-button" onClick={() => change({ here: there, there: here })}>
+          <ArrowLeftRight aria-hidden="true" size={16} /> {compareWords.swap}
+        </button>
+      </div>
+      {found === null ? (
+        <p>{here === undefined || there === undefined ? compareWords.chooseFirst : compareWords.missing}</p>
+      ) : (
+        <>
+          <p className="answer__summary" role="status">
+            {found.summary}
+          </p>
+          <div className="tools no-print">
+            <Choice
+              label={compareWords.view}
+              value={view}
+              options={compareViews.map((value) => ({ value, label: compareWords.views[value] }))}
+              onChoose={(value) => change({ view: value })}
+            />
+            <Choice
+              label={compareWords.show}
+              value={facts}
+              options={comparedFacts.map((value) => ({ value, label: compareWords.showing[value] }))}
+              onChoose={(value) => change({ facts: value })}
+            />
+          </div>
+          <Found comparison={found} facts={facts} view={view} />
+        </>
+      )}
+    </article>
+  )
+}
+
+const Found = ({
+  comparison,
+  facts,
+  view,
+}: { readonly comparison: Comparison } & Required<Pick<CompareSearch, 'facts' | 'view'>>) => {
+  const shown = useMemo(
+    () =>
+      facts === 'all'
+        ? comparison
+        : { ...comparison, facts: comparison.facts.filter(({ outcome }) => outcome !== 'both') },
+    [comparison, facts],
+  )
+  return (
+    <>
+      {shown.facts.length === 0 && <p role="status">{compareWords.same}</p>}
+      {shown.facts.length < comparison.facts.length && (
+        <p className="quiet">{compareWords.alike(comparison.counts.both)}</p>
+      )}
+      {view === 'table' ? <ComparedTable comparison={shown} /> : <ComparedSentences comparison={shown} />}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ComparedOutcome, PartKind } from '@sharemap/graph'
+
+export const partKindWords: Record<PartKind, string> = {
+  organisation: 'Two organisations',
+  activity: 'Two activities',
+  notice: 'Two notices',
+  day: 'Two days',
+}
+
+/** What the page on which two parts are compared says. */
+export const compareWords = {
+  title: 'Compare',
+  lede: 'Two organisations, activities, notices or days side by side: what only one has, what both have, and what differs.',
+  between: (here: string, there: string) => `${here} and ${there}`,
+  kind: 'What to compare',
+  here: 'One',
+  there: 'The other',
+  swap: 'Swap sides',
+  show: 'Show',
+  showing: { differing: 'Only differences', all: 'Everything' },
+  view: 'Read as',
+  views: { table: 'Table', sentences: 'Sentences' },
+  chooseFirst: 'Choose above what to compare.',
+  missing: 'One of the two is not in the register as at this date.',
+  same: 'Nothing tells the two apart.',
+  alike: (count: number) =>
+    count === 1
+      ? '1 fact is alike on both sides and not shown.'
+      : `${count} facts are alike on both sides and not shown.`,
+  fact: 'What',
+  outcome: 'Found',
+  scrollHint: 'Table of what is compared: scroll sideways to see all columns',
+  has: 'Yes',
+  hasNot: 'No',
+  nothing: 'nothing',
+} as const
+
+/**
+ * Where a fact was found.
+ *
+ * @param outcome what the comparison found.
+ * @param here the name of one side.
+ * @param there the name of the other.
+ */
+export const outcomeWords = (outcome: ComparedOutcome, here: string, there: string): string =>
+  ({ 'only-here': `Only ${here}`, 'only-there': `Only ${there}`, both: 'Both', changed: 'Differs' })[outcome]

@@ -1,0 +1,28 @@
+import { partKinds } from '@sharemap/graph'
+import { z } from 'zod'
+
+/** What of a comparison to show. */
+export const comparedFacts = ['differing', 'all'] as const
+/** How to read a comparison. */
+export const compareViews = ['table', 'sentences'] as const
+
+const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values).optional().catch(undefined)
+
+const compareSearchSchema = z.object({
+  kind: choiceOf(partKinds),
+  /** The two sides: ids of records, or days. */
+  here: z.string().min(1).optional().catch(undefined),
+  there: z.string().min(1).optional().catch(undefined),
+  facts: choiceOf(comparedFacts),
+  view: choiceOf(compareViews),
+})
+
+export type CompareSearch = z.output<typeof compareSearchSchema>
+
+/**
+ * Reads what is compared from the address of the page. Anything that cannot be read is left out.
+ *
+ * @param raw the query as `readAddressSearch` gives it.
+ */
+export const readCompareSearch = (raw: Record<string, unknown>): CompareSearch => compareSearchSchema.parse(raw)
