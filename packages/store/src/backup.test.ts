@@ -33,7 +33,7 @@ const rewrite = async (backup: string, change: (text: string) => string) => {
 
 const notesOf = ({ parties }: ReturnType<typeof smallRegister>) => parties.find(({ id }) => id === 'party-dwp')?.notes
 
-describe('a backup', () => {
+describe('a backup', { timeout: 30_000 }, () => {
   it('gives back the register and its history', async () => {
     const { backup, content } = await backedUp()
     expect(await readBackup(backup)).toEqual({ ok: true, content })
@@ -89,7 +89,7 @@ describe('a backup', () => {
   })
 })
 
-describe('restoreBackup', () => {
+describe('restoreBackup', { timeout: 30_000 }, () => {
   it('is a change like any other where the register stands', async () => {
     const { file, store, backup } = await backedUp()
     await store.commit([setNotes('Spoilt.', 3)], noteAt(3))
@@ -148,7 +148,7 @@ describe('restoreBackup', () => {
   })
 })
 
-describe('dated copies', () => {
+describe('dated copies', { timeout: 60_000 }, () => {
   it('are kept once a day, can be restored, and are thinned out', async () => {
     const file = await placeRegister()
     const { copies } = storePaths(file)
@@ -161,7 +161,7 @@ describe('dated copies', () => {
     for (const version of [1, 2, 3]) {
       await store.commit([setNotes(`Day ${version}`, version)], noteAt(version))
       const name = `2026-11-${day}.json.gz`
-      await vi.waitFor(async () => expect(await readdir(copies)).toContain(name), { timeout: 5000 })
+      await vi.waitFor(async () => expect(await readdir(copies)).toContain(name), { timeout: 15_000 })
       day += 1
     }
     await store.close()

@@ -30,7 +30,7 @@ const withNotes =
 
 const notesOf = (register: Register, id = 'party-dwp') => register.parties.find((party) => party.id === id)?.notes
 
-describe('the file', () => {
+describe('the file', { timeout: 30_000 }, () => {
   it('is as the register has it after a fold, and reads well in git', async () => {
     const file = await placeRegister()
     const store = await open(file)
@@ -48,7 +48,7 @@ describe('the file', () => {
     const file = await placeRegister()
     const store = await open(file, { foldAfter: 1 })
     await store.commit([setNotes('Ask Jo.')], noteAt(1))
-    await vi.waitFor(async () => expect(notesOf(await readRegister(file))).toBe('Ask Jo.'), { timeout: 5000 })
+    await vi.waitFor(async () => expect(notesOf(await readRegister(file))).toBe('Ask Jo.'), { timeout: 20_000 })
   })
 
   it('is written when the store is closed', async () => {
@@ -81,7 +81,7 @@ describe('the file', () => {
   })
 })
 
-describe('an outside change', () => {
+describe('an outside change', { timeout: 30_000 }, () => {
   it('is taken as an entry of the history, and joined with what was edited here', async () => {
     const file = await placeRegister()
     const store = await open(file, { now })
@@ -106,7 +106,7 @@ describe('an outside change', () => {
     const file = await placeRegister()
     const store = await open(file, { watchEvery: 5 })
     await editByHand(file, withNotes('By hand.'))
-    await vi.waitFor(() => expect(notesOf(store.current().register)).toBe('By hand.'), { timeout: 5000 })
+    await vi.waitFor(() => expect(notesOf(store.current().register)).toBe('By hand.'), { timeout: 20_000 })
   })
 
   it('is noticed before the file is written over', async () => {

@@ -38,7 +38,7 @@ const problemOf = async (file: string) => {
   return opened.ok ? undefined : opened.problems[0]
 }
 
-describe('opening after a crash', () => {
+describe('opening after a crash', { timeout: 30_000 }, () => {
   it('has every edit that was answered for, and writes them into the file', async () => {
     const { file } = await threeEdits()
     expect(parseRegisterText(await readFile(file, 'utf8'))).toEqual({ ok: true, register: smallRegister() })
@@ -105,7 +105,7 @@ describe('opening after a crash', () => {
   })
 })
 
-describe('a damaged history', () => {
+describe('a damaged history', { timeout: 30_000 }, () => {
   it('is refused where an entry was changed that was answered for', async () => {
     const { file, paths, history } = await threeEdits()
     await writeFile(paths.history, history.toString('utf8').replace('Edit 1', 'Edit X'))

@@ -31,7 +31,7 @@ const take = async (folder: string, process: ProcessIdentity = own) => {
   return taken.ok ? taken.lock : undefined
 }
 
-describe('standingOf', () => {
+describe('standingOf', { timeout: 30_000 }, () => {
   it('knows itself, the dead, a later process of the same number, and strangers', async () => {
     expect(standingOf(own, own)).toBe('alive')
     expect(standingOf(await deadProcess(), own)).toBe('dead')
@@ -41,7 +41,7 @@ describe('standingOf', () => {
   })
 })
 
-describe('takeLock', () => {
+describe('takeLock', { timeout: 30_000 }, () => {
   it('keeps a second one out until the first lets go', async () => {
     const folder = await makeFolder()
     const first = await take(folder)
@@ -91,7 +91,7 @@ describe('takeLock', () => {
   })
 })
 
-describe('a store', () => {
+describe('a store', { timeout: 30_000 }, () => {
   it('keeps a second one out, with a sentence that says who holds it', async () => {
     const file = await placeRegister()
     const first = await open(file)

@@ -54,7 +54,8 @@ const record = ({ states, history }: Told, commands: readonly EditCommand[], at:
   return true
 }
 
-describe('edits of any register', () => {
+// Whole registers are drawn, edited many times over and compared at every point: longer than a test usually takes.
+describe('edits of any register', { timeout: 60_000 }, () => {
   it('never leave a register that would be refused as a whole', () => {
     fc.assert(
       fc.property(arbitraryRegister(), edits, (start, recipes) => {

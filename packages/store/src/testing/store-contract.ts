@@ -31,7 +31,7 @@ const notesOf = (register: Register, id = 'party-dwp') => register.parties.find(
  * @param open opens a store that holds a register.
  */
 export const describeStore = (engine: string, open: (register: Register) => Promise<Store>): void => {
-  describe(`the ${engine} store`, () => {
+  describe(`the ${engine} store`, { timeout: 30_000 }, () => {
     it('holds the register that it was given', async () => {
       const store = await open(smallRegister())
       expect(store.current().register).toEqual(smallRegister())
