@@ -2,7 +2,15 @@ import { buildFlow, none, smallRegister, stated } from '@sharemap/register/testi
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, rowsOf, textOf, underHeading } from '../testing/document-text.ts'
-import { arbitraryScope, runs, scopeOf, scopeWithoutFlows, smallPublicScope, smallScope } from '../testing/scopes.ts'
+import {
+  arbitraryScope,
+  runs,
+  scopeOf,
+  scopeWithoutFlows,
+  shippedRegister,
+  smallPublicScope,
+  smallScope,
+} from '../testing/scopes.ts'
 import { buildDpiaPack } from './build-dpia-pack.ts'
 
 const pack = (...[scope = smallScope()]: Parameters<typeof buildDpiaPack> | []) => buildDpiaPack(scope, [])
@@ -192,4 +200,14 @@ describe('buildDpiaPack', () => {
       runs,
     )
   }, 60_000)
+})
+
+describe('the findings of a pack', () => {
+  it('are about the scope alone, though its names stand in other notices too', () => {
+    const register = shippedRegister()
+    const scope = scopeOf(register, { filter: { activity: ['activity-wes-employment-coaching'] } })
+    const findings = underHeading(pack(scope, []), 'Findings')
+    expect(findings).toContain('Employment coaching')
+    expect(findings).not.toMatch(/Cheshire|Warwick|Westco/)
+  })
 })

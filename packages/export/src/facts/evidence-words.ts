@@ -1,6 +1,7 @@
 import { plainDate } from '@sharemap/law'
 import type { EvidenceBasis, LineSpan } from '@sharemap/register'
 import type { RecordNames } from './record-names.ts'
+import { capitalised } from './said-words.ts'
 
 /** The part of a piece of evidence that both registers hold. */
 interface AnyEvidence {
@@ -37,17 +38,31 @@ export const placeWords = (evidence: AnyEvidence, names: RecordNames): string =>
   return parts.join(', ')
 }
 
-/** A field's path as words: `securityMeasures` is "security measures", and null is the whole record. */
+/** Fields whose name in the file is not how people call them. */
+const fieldNames: Readonly<Record<string, string>> = {
+  article6: 'Art 6 basis',
+  article9: 'Art 9 condition',
+  article10: 'Art 10 authority',
+  collects: 'data collected',
+  dpia: 'impact assessment',
+  givingData: 'whether data must be given',
+  icoRegistration: 'ICO registration',
+  keptFor: 'how long it is kept',
+  recipientRole: "recipient's role",
+  runBy: 'who runs it',
+  sourceParties: 'sources of the data',
+  subjectGroups: 'whose data',
+  trigger: 'when it happens',
+}
+
+const stepWords = (step: string): string =>
+  /^\d+$/.test(step)
+    ? `no. ${Number(step) + 1}`
+    : (fieldNames[step] ?? step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`))
+
+/** A field's path as words: `purposes.0.article6` is "Purposes no. 1 Art 6 basis", and null is the whole record. */
 export const fieldWords = (field: string | null): string =>
-  field === null
-    ? 'Whole record'
-    : field
-        .split('.')
-        .map((step) =>
-          /^\d+$/.test(step) ? String(Number(step) + 1) : step.replaceAll(/([A-Z])/g, ' $1').toLowerCase(),
-        )
-        .join(' ')
-        .replace(/^./, (letter) => letter.toUpperCase())
+  field === null ? 'Whole record' : capitalised(field.split('.').map(stepWords).join(' '))
 
 /** A place, how firm it is, and when it was checked: one line. */
 export const evidenceWords = (evidence: AnyEvidence, names: RecordNames): string =>

@@ -1,5 +1,4 @@
 import { plainDate } from '@sharemap/law'
-import { recordListNames } from '@sharemap/register'
 import { checkRegister, type Finding, type Severity } from '@sharemap/rules'
 import type { ExportScope } from '../export-scope.ts'
 import { fieldWords } from './evidence-words.ts'
@@ -33,17 +32,35 @@ const silenceWords = ({ silenced }: Finding): string =>
   silenced === null ? '' : `Answered for by ${silenced.by} until ${plainDate(silenced.until)}: ${silenced.reason}`
 
 /**
- * The findings about the records of a scope, the gravest first. They are found in the whole register, for a part of it
+ * The records that a scope is about: what it draws, its flows, and what belongs to them. A notice belongs to it where it
+ * covers one of its activities; others are there only because a name that the scope uses stands in them too.
+ */
+const subjectsOf = ({ graph, register }: ExportScope): Set<string> => {
+  const activities = new Set(register.activities.map(({ id }) => id))
+  return new Set([
+    ...graph.nodes.map(({ id }) => id),
+    ...register.flows.map(({ id }) => id),
+    ...register.transfers.map(({ id }) => id),
+    ...register.agreements.map(({ id }) => id),
+    ...register.retentionRules.map(({ id }) => id),
+    ...register.activities.flatMap(({ id, controller, jointControllers }) => [id, controller, ...jointControllers]),
+    ...register.notices.filter((notice) => notice.activities.some((id) => activities.has(id))).map(({ id }) => id),
+  ])
+}
+
+/**
+ * The findings about what a scope is about, the gravest first. They are found in the whole register, for a part of it
  * lacks what would answer some of them.
  *
  * @param scope what is to leave.
  * @returns null where residents ask: findings are the council's own work.
  */
-export const scopeFindings = ({ wholeRegister, register, silences, asAt }: ExportScope): FindingFacts[] | null => {
+export const scopeFindings = (scope: ExportScope): FindingFacts[] | null => {
+  const { wholeRegister, silences, asAt } = scope
   if (wholeRegister.audience !== 'council') return null
-  const held = new Set(recordListNames.flatMap((list) => register[list].map(({ id }) => id)))
+  const subjects = subjectsOf(scope)
   return checkRegister(wholeRegister, { asAt, silences })
-    .filter(({ record }) => held.has(record))
+    .filter(({ record }) => subjects.has(record))
     .map((finding) => ({
       finding,
       severity: severityWords[finding.severity],

@@ -1,10 +1,3 @@
-import type { AnyActivity } from '@sharemap/graph'
-import type { FlowFacts } from './flow-facts.ts'
-
-/** The flows that end at somebody outside an activity: what it tells, in the order of their numbers. */
-export const flowsTold = (facts: readonly FlowFacts[], activity: AnyActivity): FlowFacts[] =>
-  facts.filter(({ flow }) => flow.activity === activity.id && flow.to.startsWith('party-'))
-
 /** Numbers of flows as they stand in a sentence: "1, 4 and 7", or with runs, "1 to 3". */
 export const numbersInWords = (numbers: readonly number[]): string => {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b)

@@ -3,7 +3,7 @@ import { none, smallRegister, stated } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, rowsOf, textOf, underHeading } from '../testing/document-text.ts'
-import { arbitraryScope, runs, scopeOf, smallPublicScope, smallScope } from '../testing/scopes.ts'
+import { arbitraryScope, runs, scopeOf, shippedRegister, smallPublicScope, smallScope } from '../testing/scopes.ts'
 import { buildNoticeDraft } from './build-notice-draft.ts'
 
 const claims = { filter: { activity: ['activity-benefit-claims'] } }
@@ -84,6 +84,16 @@ describe('buildNoticeDraft', () => {
     expect(said.N16).toBe('Answered: “Whether a computer alone decides”')
   })
 
+  it('drafts a notice for every activity of the shipped register', () => {
+    const register = shippedRegister()
+    const titles = register.activities.map(({ id }) => {
+      const document = buildNoticeDraft(scopeOf(register, { filter: { activity: [id] } }))
+      expect(underHeading(document, 'Why we use your information')).not.toBe('')
+      return document.title
+    })
+    expect(titles).toHaveLength(register.activities.length)
+  }, 60_000)
+
   it('asks for one activity', () => {
     expect(() => buildNoticeDraft(smallScope())).toThrow('Choose one of them.')
   })
@@ -94,13 +104,7 @@ describe('buildNoticeDraft', () => {
       fc.property(arbitraryScope({ hostileNames: true }), (whole) => {
         const [activity] = whole.register.activities
         fc.pre(activity !== undefined)
-        const scope = {
-          ...whole,
-          graph: {
-            ...whole.graph,
-            nodes: whole.graph.nodes.filter(({ kind, id }) => kind !== 'activity' || id === activity?.id),
-          },
-        }
+        const scope = scopeOf(whole.register, { filter: { activity: [activity?.id as string] } })
         const document = buildNoticeDraft(scope)
         const rows = rowsOf(document, 'What a notice must tell')
         expect(rows.map((row) => row[0])).toEqual(due.map(({ code }) => code))

@@ -28,23 +28,33 @@ export interface NoticeFacts {
 const isPublic = (record: AnyFlow | AnyParty): boolean => !('visibility' in record) || record.visibility === 'public'
 
 /**
+ * The activity that a scope is about. Another may be drawn beside it because a flow ends or starts there, so it is the
+ * one that every flow serves; where nothing flows, it is the only one drawn.
+ */
+const subjectOf = ({ graph, register }: ExportScope): AnyActivity => {
+  const drawn = graph.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id)
+  const served = [...new Set(register.flows.map(({ activity }) => activity))]
+  const subjects = served.length === 0 ? drawn : served
+  const activity = (register.activities as AnyActivity[]).find(({ id }) => id === subjects[0])
+  if (activity === undefined) {
+    throw new ScopeDoesNotFit('This scope holds no activity. Choose the one that the notice is to be about.')
+  }
+  if (subjects.length > 1) {
+    throw new ScopeDoesNotFit(
+      `A notice is drafted for one activity, and this scope has ${subjects.length}. Choose one of them.`,
+    )
+  }
+  return activity
+}
+
+/**
  * Finds the one activity of a scope and what a notice must tell of it.
  *
  * @param scope what is to leave.
  * @throws ScopeDoesNotFit where the scope has no activity, or several.
  */
 export const noticeFacts = (scope: ExportScope): NoticeFacts => {
-  const drawn = new Set(scope.graph.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id))
-  const activities = (scope.register.activities as AnyActivity[]).filter(({ id }) => drawn.has(id))
-  const [activity] = activities
-  if (activity === undefined) {
-    throw new ScopeDoesNotFit('This scope holds no activity. Choose the one that the notice is to be about.')
-  }
-  if (activities.length > 1) {
-    throw new ScopeDoesNotFit(
-      `A notice is drafted for one activity, and this scope has ${activities.length}. Choose one of them.`,
-    )
-  }
+  const activity = subjectOf(scope)
   const plain = { ...scope.register, audience: 'resident' } as ExportScope['register']
   const parties = byId<AnyParty>(scope.register.parties)
   const sent = flowFacts({ ...scope, register: plain }).filter(

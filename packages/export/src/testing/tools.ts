@@ -3,9 +3,12 @@ import { createRequire } from 'node:module'
 import type { ExportTools } from '../export-format.ts'
 
 const require = createRequire(import.meta.url)
-const read = (name: string) => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/arimo/${name}.ttf`)))
+const read = (path: string) => new Uint8Array(readFileSync(path))
 
 /** Fonts with Arial's widths, for formats that set text themselves. */
 export const tools: ExportTools = {
-  fonts: async () => ({ regular: read('400Regular/Arimo_400Regular'), bold: read('700Bold/Arimo_700Bold') }),
+  fonts: async () => ({
+    regular: read(require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
+    bold: read(require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')),
+  }),
 }
