@@ -1,6 +1,5 @@
 export { buildSingleFile, buildSite, type SiteFiles, type SiteOptions } from './build-site.ts'
 export type { PreviousPublication } from './changes/history.ts'
-export { renderHome } from './pages/render-home.ts'
 export { assetNames, type SiteAssets } from './publish/site-assets.ts'
 export { defaultTheme } from './theme/default-theme.ts'
 export { parseTheme } from './theme/parse-theme.ts'
