@@ -76,6 +76,9 @@ export const FlowCanvas = ({
     if (ready !== null) fitForReading(ready, placed, chosen.current)
   }, [ready, placed])
   useEffect(() => {
+    if (ready !== null && selected !== null) bringIntoView(ready, selected)
+  }, [ready, selected])
+  useEffect(() => {
     if (ready !== null) markElements(ready, { selected, focused, highlighted })
   }, [ready, elements, selected, focused, highlighted])
   useImperativeHandle(
@@ -137,11 +140,16 @@ export const FlowCanvas = ({
   )
 }
 
-/** Moves the picture so that a node is in view, without a jump where it already is. */
+/** Moves the picture so that an element is in view, without a jump where it already is or is larger than the view. */
 const bringIntoView = (core: Core, id: string) => {
-  const box = core.getElementById(id).renderedBoundingBox({ includeLabels: false })
+  const element = core.getElementById(id)
+  if (element.empty()) return
+  const box = element.renderedBoundingBox({ includeLabels: false })
   const margin = 24
-  const dx = box.x1 < margin ? margin - box.x1 : box.x2 > core.width() - margin ? core.width() - margin - box.x2 : 0
-  const dy = box.y1 < margin ? margin - box.y1 : box.y2 > core.height() - margin ? core.height() - margin - box.y2 : 0
-  if (dx !== 0 || dy !== 0) core.panBy({ x: dx, y: dy })
+  const shift = (from: number, to: number, view: number) => {
+    if (to - from > view - 2 * margin) return 0
+    return from < margin ? margin - from : Math.min(0, view - margin - to)
+  }
+  const by = { x: shift(box.x1, box.x2, core.width()), y: shift(box.y1, box.y2, core.height()) }
+  if (by.x !== 0 || by.y !== 0) core.panBy(by)
 }

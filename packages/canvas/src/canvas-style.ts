@@ -176,7 +176,7 @@ export const canvasStyle = (theme: CanvasTheme, fontSize: number): StylesheetJso
     style: { 'line-color': theme.cannotTell, 'target-arrow-color': theme.cannotTell, color: theme.cannotTell },
   },
   { selector: 'edge.stands', style: { color: theme.stands } },
-  { selector: '.faded', style: { opacity: 0.16 } },
+  { selector: '.faded', style: { opacity: 0.28 } },
   {
     selector: 'edge.near',
     style: { opacity: 1, 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'z-index': 5 },

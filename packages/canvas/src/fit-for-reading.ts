@@ -6,7 +6,7 @@ const margin = 16
 /** Labels are set at 14 px: below this zoom they are smaller than 10 px and no longer read. */
 const leastZoom = 0.72
 /** A picture without lanes is first read as a whole: its shape says more than its labels, which a step closer shows. */
-const leastZoomWhole = 0.45
+const leastZoomWhole = 0.42
 const mostZoom = 1.1
 
 /**
