@@ -1,5 +1,9 @@
 import type { FlowFilterField } from '@sharemap/graph'
 import { useMemo } from 'react'
+import { SavedViewList } from '../../saved-views/SavedViewList.tsx'
+import { SaveView } from '../../saved-views/SaveView.tsx'
+import { savedViewWords } from '../../saved-views/saved-view-words.ts'
+import { useSavedViews } from '../../saved-views/use-saved-views.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { countFacet } from './count-facets.ts'
 import { explorerWords } from './explorer-words.ts'
@@ -30,6 +34,7 @@ const openAtFirst = new Set<FlowFilterField>(['organisation', 'recipientKind', '
 export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
   const { graph } = useWorkbench()
   const { filter, toggleValue } = explorer
+  const { views } = useSavedViews()
   const counted = useMemo(
     () => facets.map((field) => ({ field, values: countFacet(graph, filter, field) })),
     [graph, filter],
@@ -47,6 +52,14 @@ export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
             onToggle={(value) => toggleValue(field, value)}
           />
         ))}
+      <details className="facet">
+        <summary>
+          <h3 className="facet__heading">{savedViewWords.title}</h3>
+          {views.length > 0 && <span className="facet__chosen">{views.length}</span>}
+        </summary>
+        <SaveView />
+        <SavedViewList none={savedViewWords.none} />
+      </details>
       <p className="facets__hint quiet">{explorerWords.facetHint}</p>
     </div>
   )

@@ -5,6 +5,8 @@ import { useAsk } from '../../questions/ask-context.ts'
 import { DestinationLink } from '../../questions/DestinationLink.tsx'
 import { questionWords } from '../../questions/question-words.ts'
 import { type Destination, questions } from '../../questions/questions.ts'
+import { SavedViewList } from '../../saved-views/SavedViewList.tsx'
+import { savedViewWords } from '../../saved-views/saved-view-words.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { countRegister } from './count-register.ts'
 import { frontWords } from './front-words.ts'
@@ -75,6 +77,10 @@ export const FrontPage = () => {
             )
           })}
         </ul>
+      </section>
+      <section aria-labelledby="saved-views" className="front__saved">
+        <h2 id="saved-views">{savedViewWords.title}</h2>
+        <SavedViewList none={savedViewWords.noneOnFront} />
       </section>
     </div>
   )
