@@ -31,6 +31,8 @@ const pages = [
   'answers/paths?start=category-national-insurance-number&end=party-dwp',
   'answers/changes?before=2020-05-01',
   'answers/resident',
+  'findings?severity=act-now',
+  'findings?report=health',
 ]
 
 const settle = async (page: Page) => {

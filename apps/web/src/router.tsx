@@ -11,6 +11,7 @@ import { readAnswerSearch } from './search/answer-search.ts'
 import { type AsAtSearch, asAtSearchSchema } from './search/as-at-search.ts'
 import { readCompareSearch } from './search/compare-search.ts'
 import { readExplorerSearch } from './search/explorer-search.ts'
+import { readFindingsSearch } from './search/findings-search.ts'
 import { registerQuery } from './server/register-query.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -58,6 +59,13 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  validateSearch: readFindingsSearch,
+  component: lazyRouteComponent(() => import('./features/findings/FindingsPage.tsx'), 'FindingsPage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
@@ -71,7 +79,7 @@ const recordRoute = createRoute({
  */
 export const createWorkbenchRouter = (queryClient: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, compareRoute, recordRoute]),
+    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, compareRoute, findingsRoute, recordRoute]),
     basepath: '/workbench',
     context: { queryClient },
     parseSearch: readAddressSearch,

@@ -2,6 +2,7 @@ import { type BundleEdge, type FlowEdge, indexGraph, type LinkEdge, sentenceOfLi
 import { Fact, Facts } from '../elements/Facts.tsx'
 import { CertaintyMark } from '../elements/Mark.tsx'
 import { RecordLink, RecordLinks } from '../elements/RecordLink.tsx'
+import { RecordFindings } from '../findings/RecordFindings.tsx'
 import { useSentenceOf } from '../reading/use-sentence-of.ts'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { CommonFacts } from './CommonFacts.tsx'
@@ -48,6 +49,7 @@ export const FlowDetails = ({ edge, headingLevel }: FlowDetailsProps) => {
         <Heading>{detailsWords.evidence}</Heading>
         <EvidenceList evidence={flow?.evidence ?? []} />
       </section>
+      <RecordFindings id={edge.flow} headingLevel={headingLevel} />
     </>
   )
 }

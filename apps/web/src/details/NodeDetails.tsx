@@ -1,6 +1,7 @@
 import { type FlowEdge, type GraphNode, indexGraph } from '@sharemap/graph'
 import { CertaintyMark, IdentifiesMark, SensitivityMark } from '../elements/Mark.tsx'
 import { RecordLink, RecordLinks } from '../elements/RecordLink.tsx'
+import { RecordFindings } from '../findings/RecordFindings.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { ActivityLaw } from './ActivityFacts.tsx'
 import { detailsWords } from './details-words.ts'
@@ -85,6 +86,7 @@ export const NodeDetails = ({ node }: { readonly node: GraphNode }) => {
             <h3>{detailsWords.evidence}</h3>
             <EvidenceList evidence={known.record.evidence} />
           </section>
+          <RecordFindings id={node.id} headingLevel={3} />
         </>
       )}
     </>

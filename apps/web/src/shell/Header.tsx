@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Keyboard, LogOut, Search } from 'lucide-react'
+import { FindingsLink } from '../findings/FindingsLink.tsx'
 import { useAsk } from '../questions/ask-context.ts'
 import { AsAtControl } from './AsAtControl.tsx'
 import { shellWords } from './shell-words.ts'
@@ -26,6 +27,7 @@ export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
         <Link to="/explore" activeOptions={{ includeSearch: false }}>
           {shellWords.explore}
         </Link>
+        <FindingsLink />
         <Link to="/compare" activeOptions={{ includeSearch: false }}>
           {shellWords.compare}
         </Link>

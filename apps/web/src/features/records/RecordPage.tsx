@@ -9,6 +9,7 @@ import { EvidenceList } from '../../details/EvidenceList.tsx'
 import { RecordFacts } from '../../details/RecordFacts.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { RecordFindings } from '../../findings/RecordFindings.tsx'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
 import { FlowTable } from '../../reading/FlowTable.tsx'
@@ -109,6 +110,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
                 <h2>{recordWords.evidence}</h2>
                 <EvidenceList evidence={known.record.evidence} />
               </section>
+              <RecordFindings id={id} headingLevel={2} />
             </div>
           </div>
         </>
