@@ -3,9 +3,11 @@ import {
   type Activity,
   type Flow,
   type Party,
+  type RecordReference,
   type Register,
   type RegisterRecord,
   recordListNames,
+  referencesOfRegister,
   statedValue,
 } from '@sharemap/register'
 
@@ -21,6 +23,8 @@ export interface RegisterSurvey {
   readonly isInForce: (id: string) => boolean
   readonly party: (id: string) => Party | undefined
   readonly activity: (id: string) => Activity | undefined
+  /** Every reference that a record in force makes, to what is in force and to what is not; walked once. */
+  readonly references: () => readonly RecordReference[]
   /** The flows in force that serve an activity. */
   readonly flowsOf: (activity: string) => readonly Flow[]
   /** The body within whose boundary a party lies: itself, or for a service the body that it is a part of. */
@@ -67,6 +71,7 @@ export const surveyRegister = (whole: Register, asAt: IsoDate): RegisterSurvey =
   const parties = new Map(whole.parties.map((party) => [party.id, party]))
   const activities = new Map(whole.activities.map((activity) => [activity.id, activity]))
   const systems = new Map(whole.systems.map((system) => [system.id, system]))
+  let references: readonly RecordReference[] | null = null
   const flows = groupBy(register.flows, (flow) => flow.activity)
 
   const organisationOf = (id: string) => {
@@ -93,6 +98,10 @@ export const surveyRegister = (whole: Register, asAt: IsoDate): RegisterSurvey =
     isInForce: (id) => standing.has(id),
     party: (id) => parties.get(id),
     activity: (id) => activities.get(id),
+    references: () => {
+      references ??= [...referencesOfRegister(register)]
+      return references
+    },
     flowsOf: (activity) => flows.get(activity) ?? [],
     organisationOf,
     bodyAt,

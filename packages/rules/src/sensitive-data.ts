@@ -32,6 +32,21 @@ export const carriedBy = (survey: RegisterSurvey, flow: Flow, sensitivity: Sensi
   flow.categories.state === 'stated' ? among(survey, flow.categories.value, sensitivity) : []
 
 /**
+ * Whether nobody says that an activity collects some data: its evidence only implies it, or was inferred.
+ *
+ * @param activity the activity.
+ * @param categories some that it collects.
+ * @returns false where there is no evidence either way, for then the record itself says so.
+ */
+export const isOnlyImplied = (activity: Activity, categories: readonly DataCategory[]): boolean =>
+  categories.every(({ id }) => {
+    const place = `collects.${activity.collects.findIndex(({ category }) => category === id)}`
+    const own = activity.evidence.filter(({ field }) => field === place)
+    const evidence = own.length > 0 ? own : activity.evidence.filter(({ field }) => field === 'collects')
+    return evidence.length > 0 && evidence.every(({ basis }) => basis !== 'stated')
+  })
+
+/**
  * Names some records as they stand in a sentence: the first few, and how many more.
  *
  * @param records what to name, at least one.

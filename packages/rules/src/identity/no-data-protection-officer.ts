@@ -1,4 +1,4 @@
-import type { Contact, Party } from '@sharemap/register'
+import type { Contact } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { isPublicAuthority } from '../public-authority.ts'
@@ -8,12 +8,14 @@ import type { Rule } from '../rule.ts'
 
 const isOfficer = (contact: Contact) => contact.role === 'data-protection-officer'
 
-/** Whether a contact of the officer is recorded of the body, of a part of it, or in a notice that it publishes. */
-const hasOfficer = (survey: RegisterSurvey, party: Party) =>
-  survey.register.parties.some((one) => survey.organisationOf(one.id) === party.id && one.contacts.some(isOfficer)) ||
-  survey.register.notices.some(
-    (notice) => survey.organisationOf(notice.publisher) === party.id && notice.tells.contacts.some(isOfficer),
-  )
+/** The bodies of which an officer is recorded: their own contact, one of a part of them, or one in a notice of theirs. */
+const bodiesWithOfficer = ({ register, organisationOf }: RegisterSurvey) =>
+  new Set([
+    ...register.parties.filter(({ contacts }) => contacts.some(isOfficer)).map(({ id }) => organisationOf(id)),
+    ...register.notices
+      .filter(({ tells }) => tells.contacts.some(isOfficer))
+      .map(({ publisher }) => organisationOf(publisher)),
+  ])
 
 export const noDataProtectionOfficer: Rule = {
   id: 'ID-DPO',
@@ -25,10 +27,10 @@ export const noDataProtectionOfficer: Rule = {
   mend: 'Give the contact details of the data protection officer.',
   points: ['party.contacts'],
   *inRegister(survey) {
+    const served = bodiesWithOfficer(survey)
     const controllers = new Set(survey.register.activities.map(({ controller }) => survey.organisationOf(controller)))
     for (const party of survey.register.parties) {
-      if (!controllers.has(party.id) || isPublicAuthority(survey, party) !== 'yes' || hasOfficer(survey, party))
-        continue
+      if (!controllers.has(party.id) || isPublicAuthority(survey, party) !== 'yes' || served.has(party.id)) continue
       yield {
         record: party,
         field: 'contacts',

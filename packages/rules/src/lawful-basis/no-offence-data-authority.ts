@@ -4,7 +4,7 @@ import { dpa2018, ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { offenceData } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
-import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
+import { carriedBy, collectedBy, isOnlyImplied, listNames } from '../sensitive-data.ts'
 import { authoritiesInUse } from './grounds-in-use.ts'
 
 export const noOffenceDataAuthority: Rule = {
@@ -20,10 +20,13 @@ export const noOffenceDataAuthority: Rule = {
     for (const activity of survey.register.activities) {
       const offences = collectedBy(survey, activity, 'criminal-offence')
       if (offences.length === 0 || activity.article10.state === 'stated') continue
+      const implied = isOnlyImplied(activity, offences)
       yield {
         record: activity,
         field: 'article10',
-        message: `Art 10 asks for official authority, or authority in domestic law. The activity collects ${listNames(offences)}, and none is recorded.`,
+        severity: implied ? 'should-mend' : 'act-now',
+        certainty: implied ? 'check' : 'certain',
+        message: `Art 10 asks for official authority, or authority in domestic law. The activity ${implied ? 'seems to collect' : 'collects'} ${listNames(offences)}, and none is recorded.`,
         related: offences.map((category) => category.id),
       }
     }

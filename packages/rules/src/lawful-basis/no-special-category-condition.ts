@@ -3,7 +3,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { specialKindsIn } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
-import { carriedBy, collectedBy, listNames } from '../sensitive-data.ts'
+import { carriedBy, collectedBy, isOnlyImplied, listNames } from '../sensitive-data.ts'
 import { listedInNotices } from './listed-in-notices.ts'
 
 export const noSpecialCategoryCondition: Rule = {
@@ -21,11 +21,13 @@ export const noSpecialCategoryCondition: Rule = {
       const special = collectedBy(survey, activity, 'special')
       if (special.length === 0 || activity.article9.state === 'stated') continue
       const listed = isListed(activity.id)
+      const implied = isOnlyImplied(activity, special)
       yield {
         record: activity,
         field: 'article9',
-        severity: listed ? 'should-mend' : 'act-now',
-        message: `Art 9 asks for a condition for special category data. The activity collects ${listNames(special)}, and ${listed ? 'the notice lists conditions at large, none of them tied to it' : 'none is recorded'}.`,
+        severity: listed || implied ? 'should-mend' : 'act-now',
+        certainty: implied ? 'check' : 'certain',
+        message: `Art 9 asks for a condition for special category data. The activity ${implied ? 'seems to collect' : 'collects'} ${listNames(special)}, and ${listed ? 'the notice lists conditions at large, none of them tied to it' : 'none is recorded'}.`,
         related: special.map((category) => category.id),
       }
     }

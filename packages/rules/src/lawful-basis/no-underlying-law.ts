@@ -29,7 +29,7 @@ export const noUnderlyingLaw: Rule = {
     const resting = bases.filter(({ code }) => code === '6(1)(e)')
     const [first] = resting
     if (first === undefined) return
-    const sections = new Set(bases.map(({ sentence }) => sentence.section))
+    const sections = new Set(resting.map(({ sentence }) => sentence.section))
     const cites = sentences.some(
       ({ text, section }) =>
         (sections.has(section) || /\b(?:lawful|legal) bas/i.test(text)) &&

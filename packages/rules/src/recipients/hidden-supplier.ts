@@ -1,16 +1,23 @@
-import { type Activity, type System, statedValue } from '@sharemap/register'
+import { type System, statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
 
-/** Whether a flow shows that the provider of the system gets what the activity, or its controller, holds. */
-const isShown = (survey: RegisterSurvey, activity: Activity, system: System, provider: string) =>
-  survey.register.flows.some((flow) => {
-    if (flow.to !== system.id && survey.bodyAt(flow.to)?.id !== provider) return false
-    return survey.activity(flow.activity)?.controller === activity.controller
-  })
+const pair = (controller: string, receiver: string) => `${controller} ${receiver}`
+
+/** Each controller with each system and body that its flows show as a receiver. */
+const receiversShown = (survey: RegisterSurvey) => {
+  const shown = new Set<string>()
+  for (const flow of survey.register.flows) {
+    const controller = survey.activity(flow.activity)?.controller ?? ''
+    shown.add(pair(controller, flow.to))
+    const body = survey.bodyAt(flow.to)
+    if (body !== undefined) shown.add(pair(controller, body.id))
+  }
+  return shown
+}
 
 /** Lines of page furniture that show a supplier's software. */
 const furniture = anyOf(
@@ -30,13 +37,14 @@ export const hiddenSupplier: Rule = {
   mend: 'Record the flow to the supplier, with its role and its contract, and name it in the notice.',
   points: ['activity.systems'],
   *inRegister(survey) {
+    const shown = receiversShown(survey)
     for (const activity of survey.register.activities) {
       for (const [position, id] of activity.systems.entries()) {
         const system = survey.record(id) as System
         const provider = survey.party(statedValue(system.provider) ?? '')
         if (provider === undefined) continue
         if (survey.organisationOf(provider.id) === survey.organisationOf(activity.controller)) continue
-        if (isShown(survey, activity, system, provider.id)) continue
+        if ([system.id, provider.id].some((receiver) => shown.has(pair(activity.controller, receiver)))) continue
         yield {
           record: activity,
           field: `systems.${position}`,

@@ -1,4 +1,3 @@
-import { referencesOfRegister } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 
@@ -38,8 +37,8 @@ export const leansOnEndedRecord: Rule = {
     'notice.publisher',
     'notice.activities',
   ],
-  *inRegister({ register, record: recordOf, isInForce }) {
-    for (const { record, target, path } of referencesOfRegister(register)) {
+  *inRegister({ references, record: recordOf, isInForce }) {
+    for (const { record, target, path } of references()) {
       const field = path.slice(2)
       if (bystanders.has(String(field[0])) || target.startsWith('purpose-') || isInForce(target)) continue
       yield {

@@ -1,4 +1,4 @@
-import { type RegisterRecord, referencesOfRegister } from '@sharemap/register'
+import type { RegisterRecord } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 
@@ -11,9 +11,9 @@ export const orphanRecord: Rule = {
   certainty: 'certain',
   mend: 'Tie the record to what uses it, or retire it.',
   points: ['party', 'subject-group', 'category', 'system', 'activity', 'agreement', 'retention'],
-  *inRegister({ register }) {
+  *inRegister({ register, references }) {
     const used = new Set<string>()
-    for (const { record, target } of referencesOfRegister(register)) if (record.id !== target) used.add(target)
+    for (const { record, target } of references()) if (record.id !== target) used.add(target)
     const candidates: readonly RegisterRecord[] = [
       ...register.parties,
       ...register.subjectGroups,

@@ -1,0 +1,219 @@
+import { findEntry, isInForce, supersededLaw } from '@sharemap/law'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkNotice } from './check-notice.ts'
+import type { PublisherKind } from './rule.ts'
+import { modelNotice } from './testing/model-notice.ts'
+import { castlebridgeNotice, fenwickNotice, thornmereNotice } from './testing/other-notices.ts'
+
+const asAt = '2026-11-22'
+
+const found = (notice: string, { publisher = 'council' as PublisherKind, day = asAt } = {}) =>
+  checkNotice(notice, { name: 'a notice', asAt: day, publisher }).findings
+
+const rulesOf = (...given: Parameters<typeof found>) => [...new Set(found(...given).map(({ rule }) => rule))].sort()
+
+describe('three quite different notices, reviewed with the text beside them', () => {
+  test('a current page of a county, in HTML: nothing', () => {
+    expect(rulesOf(castlebridgeNotice)).toEqual([])
+  })
+
+  test('a thin notice of a parish, which need not have a data protection officer', () => {
+    expect(rulesOf(fenwickNotice)).toEqual(['ADM-SILENT', 'DM-RULES', 'LAW-UKGDPR', 'RI-BASIS', 'RI-MISSING'])
+  })
+
+  test('a corporate notice with the old law in it', () => {
+    expect(found(thornmereNotice).map(({ rule, lines }) => `${rule} ${lines?.join('-') ?? 'whole'}`)).toEqual([
+      'TR-PRIVACY-SHIELD 37-37',
+      'LAW-1998 46-46',
+      'ED-STALE 4-4',
+      'LAW-NOTIF 8-9',
+      'LB-CONSENT 12-12',
+      'LB-A10 21-21',
+      'LB-LI-PUBLIC 26-28',
+      'LB-LI-WHICH 26-28',
+      'LB-UNMAPPED 26-28',
+      'RI-WITHDRAW 26-28',
+      'RE-CONTRA 32-34',
+      'DM-RULES 36-37',
+      'RET-INDEFINITE 41-41',
+      'RI-FEE 46-47',
+      'RI-TIME 46-47',
+      'RI-SAR 47-48',
+      'RI-ADM-OLD 50-51',
+      'CO-CTRL-THIN 53-53',
+      'ED-PLACEHOLDER 53-53',
+      'CO-ICO-NONE whole',
+      'PU-NONE whole',
+      'RI-MISSING whole',
+      'DC-VAGUE 22-22',
+      'GW-NONE 33-34',
+      'RE-PROC 36-37',
+      'RET-REF 41-42',
+      'RI-BASIS 50-51',
+      'ADM-SILENT whole',
+      'LAW-UKGDPR whole',
+      'OBL-MISSING whole',
+    ])
+  })
+})
+
+describe('what must stay silent', () => {
+  const cookieRules = ['CK-ANON', 'CK-CONSENT', 'CK-DETAIL']
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a notice that lists its bases untied: they are not missing, and nothing rests on dead law',
+      modelNotice({
+        basis:
+          '## Our reasons\n\nThe reason differs by service:\n\n- you gave consent, which you can withdraw\n- a contract with you\n- a legal obligation\n- a public task',
+      }),
+      ['TR-PRIVACY-SHIELD', 'LAW-1998', 'LB-NONE'],
+    ],
+    [
+      "a company that gives its parent's officer",
+      modelNotice({
+        controller:
+          '## Who we are\n\nAlderbrook Homes is the controller.\n\nThe Data Protection Officer\n5 High Street\nAlderbrook AB1 2CD',
+      }),
+      ['ID-DPO', 'ID-CTRL'],
+    ],
+    [
+      'a period in figures, with exceptions beside it',
+      modelNotice({
+        retention: '## How long\n\nWe delete it after 5 years. Social work records are kept for 25 years.',
+      }),
+      ['RET-NONE', 'RET-GENERIC'],
+    ],
+    ['a service notice without a word on cookies', modelNotice(), cookieRules],
+    ['a notice that claims no legitimate interests', modelNotice(), ['LB-LI-PUBLIC', 'LB-LI-ART9', 'LB-LI-WHICH']],
+    [
+      'answers that are voluntary',
+      modelNotice({
+        purposes: '## Why\n\nWe use your answers so that we can plan homes. Giving them is entirely voluntary.',
+      }),
+      ['OBL-MISSING'],
+    ],
+    [
+      'a boundary drawn at the UK, with an odd word for its government',
+      modelNotice({
+        transfers: '## Abroad\n\nYour data may leave the UK, to places that the UK Governments think safe.',
+      }),
+      ['TR-EU-FRAMING'],
+    ],
+    [
+      'a contact for worries: thin, not absent',
+      modelNotice({ complaints: '## Help\n\nIf you have any worries please contact our Data Protection Officer.' }),
+      ['CO-CTRL-NONE'],
+    ],
+    [
+      'conditions of Art 9 without legitimate interests',
+      modelNotice({
+        basis:
+          '## Special category data\n\nWe rely on these conditions for special category data:\n\n- your explicit consent, which you can withdraw\n- a legal claim',
+      }),
+      ['LB-LI-ART9'],
+    ],
+  ])('%s', (_, notice, silent) => {
+    expect(rulesOf(notice).filter((rule) => silent.includes(rule))).toEqual([])
+  })
+
+  test('a public authority that relies on legitimate interests is asked for a reason, and not told that it is wrong', () => {
+    const [finding] = found(
+      `${modelNotice()}\n\nWe use it in our legitimate interests, such as selling advertising.`,
+    ).filter(({ rule }) => rule === 'LB-LI-PUBLIC')
+    expect(finding).toMatchObject({ certainty: 'likely', severity: 'should-mend' })
+    expect(finding?.message).toMatch(/needs a reason why/)
+  })
+})
+
+describe('as at', () => {
+  const old = `Website privacy policy
+
+Archived on 6 March 2018
+
+Under the Data Protection Act 1998 you can ask for a copy of what we hold. Cookies can be refused in your browser; we use them for statistics.
+`
+
+  test('a page of 2018 is of its time on its day', () => {
+    expect(rulesOf(old, { day: '2018-03-06' })).toEqual([])
+  })
+
+  test('and cannot be relied on now', () => {
+    const now = found(old)
+    expect(now.filter(({ severity }) => severity === 'act-now').map(({ rule }) => rule)).toEqual([
+      'ED-STALE',
+      'LAW-1998',
+    ])
+    expect(now.length).toBeGreaterThan(10)
+  })
+
+  test('every law cited holds on the day asked about', () => {
+    for (const day of ['2018-05-25', '2019-06-01', '2021-01-01', '2026-02-05', asAt]) {
+      for (const { law } of found(thornmereNotice, { day })) {
+        expect(law.length).toBeGreaterThan(0)
+        for (const cited of law)
+          expect(cited.inForceFrom <= day && (cited.inForceTo === null || day < cited.inForceTo)).toBe(true)
+      }
+    }
+  })
+
+  test('the repeal that is reported is the one that the law package dates', () => {
+    const act = findEntry(supersededLaw, 'dpa-1998')
+    const lastDay = '2018-05-24'
+    expect(act !== undefined && isInForce(act, lastDay)).toBe(true)
+    expect(rulesOf(old, { day: lastDay })).not.toContain('LAW-1998')
+    expect(rulesOf(old, { day: '2018-05-25' })).toContain('LAW-1998')
+  })
+
+  test('a day that is none is refused', () => {
+    expect(() => found(old, { day: '2018-02-30' })).toThrow(RangeError)
+  })
+})
+
+test('what is not found is never certain, and is said to be not found', () => {
+  for (const { kind, certainty, message } of found('A notice.')) {
+    if (kind !== 'absent') continue
+    expect(certainty).not.toBe('certain')
+    expect(message).toMatch(/found in this notice/)
+  }
+})
+
+test('messages say what the law asks, and never that somebody broke it', () => {
+  for (const { message } of [...found(thornmereNotice), ...found('A notice.')]) {
+    expect(message).not.toMatch(
+      /\b(?:breach(?:es|ed)?|violat\w+|unlawful(?:ly)?|illegal(?:ly)?|fail(?:s|ed|ure)?|non-?compli\w+)\b/i,
+    )
+  }
+})
+
+test('any text is checked, by the same answer each time', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.constantFrom('council' as const, 'company' as const, 'other' as const),
+      (text, publisher) => {
+        const options = { name: 'x', asAt, publisher }
+        expect(checkNotice(text, options)).toEqual(checkNotice(text, options))
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('the same notice as text and as HTML is judged alike', () => {
+  const html = modelNotice({ retention: null })
+    .split('\n\n')
+    .map((block) => {
+      if (block.startsWith('#')) return `<h2>${block.replace(/^#+ /, '')}</h2>`
+      if (block.startsWith('- '))
+        return `<ul>${block
+          .split('\n')
+          .map((item) => `<li>${item.slice(2)}</li>`)
+          .join('')}</ul>`
+      return `<p>${block}</p>`
+    })
+    .join('\n')
+  expect(rulesOf(`<main>${html}</main>`)).toEqual(rulesOf(modelNotice({ retention: null })))
+  expect(rulesOf(`<main>${html}</main>`)).toEqual(['RET-NONE'])
+})
