@@ -4,28 +4,18 @@ import { createGzip, gunzip } from 'node:zlib'
 import {
   type HistoryEntry,
   historyEntrySchema,
-  MisfitChange,
   parseRegister,
   parseRegisterText,
-  type Register,
-  registerAt,
   registerTextParts,
-  verifyChain,
 } from '@sharemap/register'
 import { z } from 'zod'
+import type { BackupContent } from './backup-content.ts'
 import type { Disk } from './disk.ts'
 import { nodeDisk } from './node-disk.ts'
-import { revisionOf } from './revision-of.ts'
-import { sha256 } from './sha256.ts'
 import type { StoreProblem } from './store.ts'
 import { diskProblem, storeProblem } from './store-problem.ts'
+import { verifyHistory } from './verify-history.ts'
 import { writeWhole } from './write-whole.ts'
-
-/** What a backup holds: the register, and the whole history that led to it. */
-export interface BackupContent {
-  readonly register: Register
-  readonly history: readonly HistoryEntry[]
-}
 
 /** A backup that was checked, or everything that is wrong with it. */
 export type ReadBackup =
@@ -84,21 +74,6 @@ const refuse = (...problems: StoreProblem[]): ReadBackup => ({ ok: false, proble
 const damaged = (reason: string) =>
   refuse(storeProblem('damaged-backup', `The backup is damaged: ${reason}. Take another one.`))
 
-/** Proves that the history is whole, and that it leads to the very register beside it. */
-const proven = (register: Register, history: readonly HistoryEntry[]): ReadBackup => {
-  const first = history[0]
-  if (first === undefined) return { ok: true, content: { register, history } }
-  const verdict = verifyChain(first.previous, history, sha256)
-  if (!verdict.ok) return damaged(`entry ${verdict.number} of its history: ${verdict.reason}`)
-  try {
-    const origin = registerAt(register, history, { entry: 0 })
-    if (revisionOf(origin) === first.previous) return { ok: true, content: { register, history } }
-  } catch (error) {
-    if (!(error instanceof MisfitChange)) throw error
-  }
-  return damaged('its history does not lead to its register')
-}
-
 /**
  * Checks a backup.
  *
@@ -131,7 +106,9 @@ export const parseBackup = async (bytes: Uint8Array): Promise<ReadBackup> => {
   if (!parsed.ok) return parsed
   const wrong = backup.data.history.findIndex((entry) => !historyEntrySchema.safeParse(entry).success)
   if (wrong !== -1) return damaged(`entry ${wrong + 1} of its history is no entry`)
-  return proven(parsed.register, backup.data.history as HistoryEntry[])
+  const content = { register: parsed.register, history: backup.data.history as HistoryEntry[] }
+  const verdict = verifyHistory(content)
+  return verdict.ok ? { ok: true, content } : damaged(verdict.reason)
 }
 
 /**

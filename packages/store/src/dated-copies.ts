@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ukDayOf } from '@sharemap/register'
-import { type BackupContent, backupParts } from './backup.ts'
+import { backupParts } from './backup.ts'
+import type { BackupContent } from './backup-content.ts'
 import type { Disk } from './disk.ts'
 import { writeWhole } from './write-whole.ts'
 

@@ -55,6 +55,8 @@ export interface Disk {
   /** Writes a whole file and makes its content safe from a power cut; its name is safe once its folder is. */
   readonly write: (path: string, parts: Iterable<string> | AsyncIterable<Uint8Array>) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
+  /** Copies a file and makes the copy's content safe from a power cut. One that stands at `to` is replaced. */
+  readonly copy: (from: string, to: string) => Promise<void>
   /** Gives a file a second name, or copies it where the disk knows no second names. `to` must not exist. */
   readonly link: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>

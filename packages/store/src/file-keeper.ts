@@ -3,7 +3,7 @@ import {
   type ParsedRegister,
   type Problem,
   type Register,
-  serialiseRegister,
+  registerTextParts,
   takeOutsideChange,
 } from '@sharemap/register'
 import { Low } from 'lowdb'
@@ -11,10 +11,10 @@ import type { Proposal, ProposingStore } from './create-store.ts'
 import { type Disk, isSameFile } from './disk.ts'
 import type { RecoveredRegister } from './recover-register.ts'
 import { createRegisterFile } from './register-file.ts'
-import { sha256 } from './sha256.ts'
+import { hashingParts } from './sha256.ts'
 import type { StoreProblem } from './store.ts'
 import { type StoreMarks, writeMarks } from './store-marks.ts'
-import type { StorePaths } from './store-paths.ts'
+import { type StorePaths, unfinished } from './store-paths.ts'
 import { diskProblem, storeProblem } from './store-problem.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -102,11 +102,27 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
   })
   const database = new Low<ParsedRegister | null>(file, null)
 
+  /** Keeps what the history begins with: the file itself, where it still stands as it was read. */
+  const keepOrigin = async (): Promise<string> => {
+    const kept = `${paths.previous}${unfinished}`
+    const isOriginal = async () => isSameFile(recovered.fileMark, await disk.mark(paths.file))
+    if (await isOriginal()) {
+      await disk.copy(paths.file, kept)
+      await disk.rename(kept, paths.previous)
+      await disk.syncFolder(paths.room)
+      if (await isOriginal()) return recovered.fileHash
+    }
+    let hash = ''
+    const parts = hashingParts(registerTextParts(recovered.register), (whole) => {
+      hash = whole
+    })
+    await writeWhole(disk, paths.previous, parts)
+    return hash
+  }
+
   const begin = async () => {
     await disk.makeFolder(paths.room)
-    const text = serialiseRegister(recovered.register)
-    await writeWhole(disk, paths.previous, [text])
-    const previous = { number: 0, file: sha256(text) }
+    const previous = { number: 0, file: await keepOrigin() }
     const current = { number: 0, file: recovered.fileHash }
     await saveMarks({ anchor: recovered.anchor, previous, current, next: null })
     await disk.syncFolder(paths.folder)

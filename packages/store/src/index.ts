@@ -1,4 +1,5 @@
-export { type BackupContent, parseBackup, type ReadBackup, readBackup, writeBackup } from './backup.ts'
+export { parseBackup, type ReadBackup, readBackup, writeBackup } from './backup.ts'
+export type { BackupContent } from './backup-content.ts'
 export type { Retention } from './dated-copies.ts'
 export { memoryStore } from './memory-store.ts'
 export { type FileStore, type LowdbStoreOptions, openLowdbStore } from './open-lowdb-store.ts'
@@ -14,3 +15,4 @@ export type {
   StoreProblem,
   StoreProblemCode,
 } from './store.ts'
+export { type HistoryVerdict, verifyHistory } from './verify-history.ts'

@@ -91,6 +91,11 @@ export const nodeDisk: Disk = {
     }
   },
   rename,
+  copy: async (from, to) => {
+    await copyFile(from, to, constants.COPYFILE_FICLONE)
+    const file = await open(to, 'r+')
+    await file.sync().finally(() => file.close())
+  },
   link: async (from, to) => {
     try {
       await link(from, to)

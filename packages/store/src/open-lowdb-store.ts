@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { HistoryEntry } from '@sharemap/register'
+import { type HistoryEntry, prepareForEdits } from '@sharemap/register'
 import { createStore, type Engine, type ProposingStore } from './create-store.ts'
 import { keepDatedCopy, type Retention } from './dated-copies.ts'
 import type { Disk } from './disk.ts'
@@ -224,6 +224,7 @@ export const openLowdbStore = async (
       await leave(disk, paths, lock)
       return refuse(...result.problems)
     }
+    prepareForEdits(result.recovered.register)
     const store = wireStore(result.recovered, paths, lock, all)
     await store.checkFile().catch(() => {})
     return { ok: true, store }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { type ParsedRegister, parseRegisterText, registerTextParts } from '@sharemap/register'
 import type { Adapter } from 'lowdb'
 import { type Disk, type FileMark, hasSameContent } from './disk.ts'
+import { hashingParts } from './sha256.ts'
 import { type StorePaths, unfinished } from './store-paths.ts'
 
 /**
@@ -18,15 +19,6 @@ export interface RegisterFile extends Adapter<ParsedRegister | null> {
   readonly mark: () => FileMark | undefined
   /** The SHA-256 of the file's bytes when it was last read or written. */
   readonly hash: () => string | undefined
-}
-
-function* hashed(parts: Iterable<string>, onEnd: (hash: string) => void): Generator<string> {
-  const hash = createHash('sha256')
-  for (const part of parts) {
-    hash.update(part)
-    yield part
-  }
-  onEnd(hash.digest('hex'))
 }
 
 /**
@@ -71,7 +63,7 @@ export const createRegisterFile = (disk: Disk, paths: StorePaths, beforeReplacin
         let hash = ''
         await disk.write(
           next,
-          hashed(registerTextParts(parsed.register), (whole) => {
+          hashingParts(registerTextParts(parsed.register), (whole) => {
             hash = whole
           }),
         )

@@ -1,5 +1,6 @@
 import { type Register, serialiseRegister } from '@sharemap/register'
-import { type BackupContent, readBackup } from './backup.ts'
+import { readBackup } from './backup.ts'
+import type { BackupContent } from './backup-content.ts'
 import type { Disk } from './disk.ts'
 import { historyLines } from './history-file.ts'
 import { nodeDisk } from './node-disk.ts'

@@ -1,5 +1,5 @@
-import { type Register, serialiseRegister } from '@sharemap/register'
-import { sha256 } from './sha256.ts'
+import { createHash } from 'node:crypto'
+import { type Register, registerTextParts } from '@sharemap/register'
 
 /**
  * The revision of a register without a history: the SHA-256 of the text of its file, in hexadecimal. The first entry of
@@ -7,4 +7,8 @@ import { sha256 } from './sha256.ts'
  *
  * @param register a sound register.
  */
-export const revisionOf = (register: Register): string => sha256(serialiseRegister(register))
+export const revisionOf = (register: Register): string => {
+  const hash = createHash('sha256')
+  for (const part of registerTextParts(register)) hash.update(part)
+  return hash.digest('hex')
+}

@@ -116,6 +116,15 @@ export const simulatedDisk = (files: Iterable<readonly [string, Buffer]>): Simul
     changed: String(changed),
   })
 
+  const writeFile = (operation: 'write' | 'copy', path: string, content: Buffer) => {
+    const file = names.get(path) ?? newFile(Buffer.alloc(0), Buffer.alloc(0))
+    if (!names.has(path)) change({ path, file })
+    put(file, content.subarray(0, content.length / 2))
+    begin(operation, path)
+    put(file, content)
+    file.safe = content
+  }
+
   return {
     operations: () => operations,
     interfere: (next) => {
@@ -171,15 +180,8 @@ export const simulatedDisk = (files: Iterable<readonly [string, Buffer]>): Simul
         close: async () => {},
       }
     },
-    write: async (path, parts) => {
-      const content = await joinParts(parts)
-      const file = names.get(path) ?? newFile(Buffer.alloc(0), Buffer.alloc(0))
-      if (!names.has(path)) change({ path, file })
-      put(file, content.subarray(0, content.length / 2))
-      begin('write', path)
-      put(file, content)
-      file.safe = content
-    },
+    write: async (path, parts) => writeFile('write', path, await joinParts(parts)),
+    copy: async (from, to) => writeFile('copy', to, find(from).content),
     rename: async (from, to) => {
       begin('rename', from)
       change({ path: from, file: undefined }, { path: to, file: find(from) })
