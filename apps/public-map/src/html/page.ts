@@ -21,6 +21,7 @@ export interface Page {
   readonly opening?: (links: Links) => Content
   /** Whether the page is put into a frame of another site, and so has no head and foot. */
   readonly bare?: boolean
+  readonly hasPicture?: boolean
   /** Whether the page is wide, as one with a large picture is. */
   readonly wide?: boolean
 }

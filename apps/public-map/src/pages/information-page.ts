@@ -72,6 +72,7 @@ export const informationPage = (site: Site, category: PublicCategory): Page => {
     menu: 'information',
     trail: [{ title: words.list.informations.heading, path: 'information.html' }],
     scripts: [],
+    hasPicture: true,
     main: (links) => html`<div class="app-text">
 <h1 class="govuk-heading-xl">${text.title(category.plainName)}</h1>
 <p class="govuk-body-l">${text.inShort(holders.length, count(told), count(may))}${sensitivityTag(site, category.sensitivity)}</p>

@@ -24,6 +24,7 @@ export const mapPage = (site: Site): Page => {
     menu: 'map',
     trail: [],
     wide: true,
+    hasPicture: true,
     scripts: [],
     main: (links) => html`<h1 class="govuk-heading-xl">${map.heading}</h1>
 <p class="govuk-body-l app-text">${map.lead}</p>
@@ -119,6 +120,7 @@ export const serviceMapPage = (site: Site, service: PublicActivity): Page => {
     menu: 'map',
     trail: [{ title: map.heading, path: 'map.html' }],
     wide: true,
+    hasPicture: true,
     scripts: ['map.js'],
     main: (links) => html`<span class="govuk-caption-l">${startCapital(site.reading.plain(service.controller))}</span>
 <h1 class="govuk-heading-xl">${map.title(title)}</h1>
@@ -138,6 +140,7 @@ export const embedPage = (site: Site, service: PublicActivity): Page => {
     menu: null,
     trail: [],
     wide: true,
+    hasPicture: true,
     bare: true,
     scripts: ['map.js'],
     main: (links) => html`<h1 class="govuk-heading-l">${title}</h1>

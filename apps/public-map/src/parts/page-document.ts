@@ -4,11 +4,12 @@ import type { MenuItem, Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 
 /**
- * What a page may load: its own styles, scripts and pictures, and nothing else from anywhere. No script or style
- * stands in a page, forms go nowhere, and no page is asked for in the background.
+ * What a page may load: its own styles, scripts and pictures, and nothing from anywhere else. No script or style
+ * stands in a page, and forms go nowhere. Our scripts ask for nothing in the background; tools that look at a page from
+ * within, as Lighthouse does, may read the site's own robots.txt.
  */
 export const contentPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 const menuPaths: Readonly<Record<MenuItem, string>> = {
   services: 'index.html',
@@ -108,9 +109,11 @@ export const pageDocument = (site: Site, links: Links, page: Page): string => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${page.description}">
 <meta name="referrer" content="no-referrer">
-${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}${styleSheets.map(
-  (sheet) => html`<link rel="stylesheet" href="${links.to(sheet)}">\n`,
-)}<link rel="icon" href="${links.to('icon.svg')}" type="image/svg+xml">
+${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}${styleSheets
+  .filter((sheet) => sheet !== 'picture.css' || page.hasPicture === true)
+  .map(
+    (sheet) => html`<link rel="stylesheet" href="${links.to(sheet)}">\n`,
+  )}<link rel="icon" href="${links.to('icon.svg')}" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${words.change.feedLink}" href="${links.to('changes.atom')}">
 ${page.scripts.map((script) => html`<script src="${links.to(script)}" defer></script>\n`)}</head>
 <body class="govuk-template__body">

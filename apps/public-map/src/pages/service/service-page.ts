@@ -67,6 +67,7 @@ export const servicePage = (site: Site, service: PublicActivity): Page => {
     menu: 'services',
     trail: [],
     scripts: [],
+    hasPicture: true,
     main: (links) => html`<article itemscope itemtype="https://schema.org/GovernmentService">
 <div class="app-text">
 <span class="govuk-caption-l" itemprop="provider" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${startCapital(who)}</span></span>
