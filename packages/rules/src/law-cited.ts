@@ -1,4 +1,4 @@
-import { gdprApplies, type IsoDate, isWithin, type LegalEntry } from '@sharemap/law'
+import { gdprApplies, type IsoDate, isWithin } from '@sharemap/law'
 
 /** Law, or guidance, that a finding cites, with the days between which it holds. */
 export interface LawCited {
@@ -63,22 +63,6 @@ export const legislationOf = (source: string, path: string, inForceFrom: IsoDate
  */
 export const guidance = (source: string, inForceFrom: IsoDate = gdprApplies): LawCited =>
   cited(source, null, inForceFrom)
-
-/**
- * Cites an entry of the law package.
- *
- * @param entry an entry whose first day is known.
- * @throws Error where it is not: what has not begun can carry no rule.
- */
-export const lawOf = (entry: LegalEntry): LawCited => {
-  if (entry.inForceFrom === null) throw new Error(`"${entry.code}" has no first day, so no rule can rest on it.`)
-  return {
-    source: entry.source,
-    sourceUrl: entry.sourceUrl ?? null,
-    inForceFrom: entry.inForceFrom,
-    inForceTo: entry.inForceTo,
-  }
-}
 
 /**
  * Says whether cited law holds on a day.

@@ -1,5 +1,3 @@
-import type { Sentence } from './sentence.ts'
-
 /**
  * Makes one pattern of many, any of which may match, regardless of case.
  *
@@ -23,13 +21,6 @@ const negation =
  */
 export const denies = (text: string, thing: RegExp): boolean =>
   new RegExp(`${negation}[^.;]{0,60}?(?:${thing.source})`, 'i').test(text)
-
-/**
- * A sentence with what it stands under: its section's heading and what leads into its list.
- *
- * @param sentence any sentence.
- */
-export const inContext = ({ section, lead, text }: Sentence): string => `${section.heading}\n${lead}\n${text}`
 
 /**
  * The Acts of Parliament that a text cites with their years.
