@@ -45,8 +45,8 @@ export const questionWords: Record<QuestionId, QuestionWords> = {
   paths: whole('How does data get from A to B?', 'Every path, the shortest first, and where it crosses a boundary'),
   'what-if': {
     title: 'What would fall if this law or contract went?',
-    hint: 'What rests on a lawful basis, a power, an agreement or a kind of data',
-    choose: 'Which law, agreement or kind of data?',
+    hint: 'What rests on a lawful basis, a power, an agreement, an approval or a kind of data',
+    choose: 'Which law, agreement, approved country or kind of data?',
     about: (name) => `What would fall without ${name}?`,
   },
   changes: whole('What changed between two days?', 'Records that began or ended, and transfers whose standing changed'),

@@ -29,7 +29,7 @@ export type Destination =
   | { readonly page: 'answer'; readonly question: AnswerPageName; readonly search: AnswerSearch }
 
 /** What a question can be about: a kind of record, or of node of the graph. */
-export type AskedKind = RecordKind | Extract<NodeKind, 'lawful-basis' | 'gateway'>
+export type AskedKind = RecordKind | Extract<NodeKind, 'lawful-basis' | 'gateway' | 'place'>
 
 export interface Question {
   readonly id: QuestionId
@@ -63,7 +63,7 @@ export const questions: readonly Question[] = [
   { id: 'paths', about: [], answer: () => onAnswerPage('paths') },
   {
     id: 'what-if',
-    about: ['lawful-basis', 'gateway', 'agreement', 'category'],
+    about: ['lawful-basis', 'gateway', 'agreement', 'place', 'category'],
     answer: (of) => onAnswerPage('impact', { of }),
   },
   { id: 'changes', about: [], answer: () => onAnswerPage('changes') },

@@ -1,5 +1,6 @@
 import { isIsoDate } from '@sharemap/law'
 import { z } from 'zod'
+import { readUkTime } from '../workbench/uk-time.ts'
 import { listOf } from './list-of.ts'
 
 const id = z.string().min(1).optional().catch(undefined)
@@ -12,6 +13,12 @@ const answerSearchSchema = z.object({
   /** Where data starts and where it arrives. */
   start: id,
   end: id,
+  /** When somebody became aware of the breach, as UK clocks show it. */
+  aware: z
+    .string()
+    .refine((time) => readUkTime(time) !== null)
+    .optional()
+    .catch(undefined),
   /** The two days that are compared. */
   before: day,
   after: day,

@@ -111,6 +111,7 @@ describe('the fall of a law', () => {
     expect(flowsOn('dpf-uk-extension')).toEqual(['flow-survey-mailwing'])
     expect(flowsOn('US')).toEqual(['flow-survey-mailwing', 'flow-repairs-mailwing'])
     expect(flowsOn('place-us')).toEqual(flowsOn('US'))
+    expect(impactOfLaw(register, graph, 'US').subject.name).toBe('the approval of transfers to the United States')
   })
 
   test('an approval that a transfer leans on without naming it', () => {

@@ -1,5 +1,5 @@
 import {
-  countryName,
+  countryInSentence,
   findEntry,
   gateways,
   lawfulBases,
@@ -101,10 +101,10 @@ const transferGround = (register: AnyRegister, id: string): LegalGround | null =
     }
   }
   const country = /^(?:place-)?([a-z]{2,3})$/i.exec(id)?.[1]?.toUpperCase()
-  const name = country === undefined ? undefined : countryName(country)
+  const name = country === undefined ? undefined : countryInSentence(country)
   if (country === undefined || name === undefined) return null
   return {
-    subject: { id: `place-${country.toLowerCase()}`, name },
+    subject: { id: `place-${country.toLowerCase()}`, name: `the approval of transfers to ${name}` },
     flow: (flow) => flow.country === country && flow.leavesUk === 'yes',
     hasAnother: (flow) => flow.standing?.standing === 'stands' && !leansOn(flow, country),
   }

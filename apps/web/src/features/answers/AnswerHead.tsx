@@ -9,8 +9,8 @@ import { answerWords } from './answer-words.ts'
 
 export interface AnswerHeadProps {
   readonly question: QuestionId
-  /** The name of what it is about, where something was chosen. */
-  readonly about?: string | undefined
+  /** The question about what was chosen; the question in general unless given. */
+  readonly title?: string
   /** The answer in a sentence. */
   readonly summary?: string | undefined
   /** What the question can be asked of. */
@@ -18,13 +18,12 @@ export interface AnswerHeadProps {
 }
 
 /** The question, what it is asked of, and the answer in a sentence with the day as at which it holds. */
-export const AnswerHead = ({ question, about, summary, children }: AnswerHeadProps) => {
+export const AnswerHead = ({ question, title = questionWords[question].title, summary, children }: AnswerHeadProps) => {
   const { asAt } = useWorkbench()
-  const { title, about: aboutIt } = questionWords[question]
   return (
     <>
       <div className="record__head">
-        <h1>{about === undefined ? title : aboutIt(about)}</h1>
+        <h1>{title}</h1>
         <div className="tools no-print">
           <button type="button" className="tool-button" onClick={() => window.print()}>
             <Printer aria-hidden="true" size={16} /> {elementWords.print}

@@ -9,4 +9,6 @@ export const askWords = {
   count: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
   open: 'Open',
   question: 'Question',
+  approval: (country: string) => `Approval of transfers to ${country}`,
+  approvalAliases: 'adequacy decision regulations data bridge',
 } as const

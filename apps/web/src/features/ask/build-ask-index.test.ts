@@ -30,6 +30,15 @@ describe('what people type finds what they mean', () => {
     expect(labels('', 'recipients-of')).toHaveLength(register.dataCategories.length)
   })
 
+  test('an approval that transfers rest on is found by what the law calls it', () => {
+    const found = index.search('adequacy united', 'what-if')
+    expect(found.map(({ label }) => label)).toEqual([
+      'What would fall without Approval of transfers to the United States?',
+    ])
+    expect(found[0]?.leads).toEqual({ page: 'answer', question: 'impact', search: { of: 'place-us' } })
+    expect(labels('united states')).toContain('United States')
+  })
+
   test('for one question nothing else is found', () => {
     const found = index.search('department', 'received-by')
     expect(found.map(({ label }) => label)).toEqual(['What does Department for Work and Pensions get from us?'])

@@ -1,3 +1,5 @@
+import type { GraphNode } from '@sharemap/graph'
+import { countryInSentence } from '@sharemap/law'
 import MiniSearch from 'minisearch'
 import { kindWords } from '../../details/details-words.ts'
 import { questionWords } from '../../questions/question-words.ts'
@@ -38,6 +40,17 @@ interface Entry extends Offer {
 const most = 12
 const mostToChooseFrom = 200
 
+/** The law's own nodes; and of a country abroad, the approval that transfers to it may rest on. */
+const thingsOfNode = (node: GraphNode): Thing[] => {
+  const { id, label, plainLabel, aliases } = node
+  if (node.kind === 'lawful-basis' || node.kind === 'gateway') {
+    return [{ id, kind: node.kind, name: label, plainName: plainLabel, aliases: aliases.join(' ') }]
+  }
+  if (node.kind !== 'place' || node.country === null || node.country === 'GB') return []
+  const name = askWords.approval(countryInSentence(node.country) ?? node.country)
+  return [{ id, kind: 'place', name, plainName: label, aliases: `${aliases.join(' ')} ${askWords.approvalAliases}` }]
+}
+
 const thingsOf = ({ records, graph }: Workbench): Thing[] => [
   ...[...records.all()].map(({ kind, record }) => ({
     id: record.id,
@@ -46,19 +59,7 @@ const thingsOf = ({ records, graph }: Workbench): Thing[] => [
     plainName: record.plainName,
     aliases: 'aliases' in record ? record.aliases.join(' ') : '',
   })),
-  ...graph.nodes.flatMap((node): Thing[] =>
-    node.kind === 'lawful-basis' || node.kind === 'gateway'
-      ? [
-          {
-            id: node.id,
-            kind: node.kind,
-            name: node.label,
-            plainName: node.plainLabel,
-            aliases: node.aliases.join(' '),
-          },
-        ]
-      : [],
-  ),
+  ...graph.nodes.flatMap(thingsOfNode),
 ]
 
 /** Each question that can be asked about a thing, and the thing itself. */
@@ -85,7 +86,17 @@ const entriesOf = (thing: Thing): Entry[] => {
     recordAddress(id) === null ? { page: 'explorer', search: { selected: id } } : { page: 'record', id }
   return [
     ...asked,
-    { id, question: null, label: name, hint: kindWords[kind], leads, name, plainName, aliases, asked: '' },
+    {
+      id,
+      question: null,
+      label: kind === 'place' ? plainName : name,
+      hint: kindWords[kind],
+      leads,
+      name,
+      plainName,
+      aliases,
+      asked: '',
+    },
   ]
 }
 

@@ -1,0 +1,81 @@
+import type { Impact, Named, Touched } from '@sharemap/graph'
+import { ContactList } from '../../details/ContactList.tsx'
+import { answerWords } from './answer-words.ts'
+import { NamedList } from './NamedList.tsx'
+
+/** What an impact finds beside what it touches, by its kind. */
+const besides = (impact: Impact): readonly [heading: string, items: readonly Named[]][] => {
+  switch (impact.kind) {
+    case 'breach':
+      return [[answerWords.alsoGetData, impact.alsoGetData]]
+    case 'law':
+      return [[answerWords.withAnother, impact.withAnother]]
+    case 'category':
+      return [
+        [answerWords.leftEmpty, impact.leftEmpty],
+        [answerWords.leftWithoutData, impact.leftWithoutData],
+        [answerWords.mayCarry, impact.mayCarry],
+      ]
+  }
+}
+
+const listsOf = (touched: Touched): readonly [heading: string, items: readonly Named[]][] => [
+  [answerWords.organisations, touched.organisations],
+  [answerWords.activities, touched.activities],
+  [answerWords.subjectGroups, touched.subjectGroups],
+  [answerWords.categories, touched.categories],
+  [answerWords.categoriesThatMayBe, touched.categoriesThatMayBe],
+  [answerWords.sensitive, touched.sensitive],
+  [answerWords.recipients, touched.recipients],
+  [answerWords.systems, touched.systems],
+  [answerWords.notices, touched.notices],
+]
+
+/** What is touched, counted and listed. */
+export const Touches = ({ impact }: { readonly impact: Impact }) => {
+  const { touched } = impact
+  const counts: readonly [count: number, words: string][] = [
+    [touched.activities.length, answerWords.activities],
+    [touched.subjectGroups.length, answerWords.groupsOfPeople],
+    [touched.categories.length, answerWords.categoriesNamed],
+    [touched.categoriesThatMayBe.length, answerWords.categoriesPossible],
+    [touched.recipients.length, answerWords.recipients],
+    [touched.flows.length, answerWords.flows],
+  ]
+  return (
+    <section>
+      <h2>{answerWords.touched}</h2>
+      <ul className="counts">
+        {counts.map(([count, words]) => (
+          <li key={words}>
+            <b>{count}</b> {words}
+          </li>
+        ))}
+      </ul>
+      <div className="touched">
+        {[...listsOf(touched), ...besides(impact)].map(([heading, items]) => (
+          <NamedList key={heading} heading={heading} items={items} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Whom to call, body by body. */
+export const Contacts = ({ touched: { contacts } }: { readonly touched: Touched }) => {
+  if (contacts.length === 0) return null
+  const bodies = [...new Map(contacts.map(({ body }) => [body.id, body])).values()]
+  return (
+    <section>
+      <h2>{answerWords.contacts}</h2>
+      <div className="touched">
+        {bodies.map(({ id, name }) => (
+          <div key={id} className="named-list">
+            <h3>{name}</h3>
+            <ContactList contacts={contacts.filter(({ body }) => body.id === id).map(({ contact }) => contact)} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
