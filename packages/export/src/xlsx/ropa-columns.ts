@@ -114,7 +114,7 @@ const dpiaRequired = { 'not-stated': notStated, 'not-needed': 'No', planned: 'Ye
 export const ropaColumns: readonly RopaColumn[] = [
   {
     heading: 'Business function',
-    hook: "Asked by the template's form",
+    hook: 'Asked by the template alone',
     width: 26,
     cell: ({ activity, names }) => {
       const owner = 'owner' in activity ? activity.owner : null

@@ -1,3 +1,4 @@
+import { type FontWeight, wrapText } from '@sharemap/layout'
 import { element, type Markup } from '../xml/element.ts'
 
 /** A sheet of texts: some lines above the headings, the headings, which stay in view, and the rows. */
@@ -42,8 +43,28 @@ const toCell = (text: string, column: number, row: number, style: number): Marku
   ]
 }
 
-const toRow = (cells: readonly string[], row: number, style: number): Markup =>
-  element('row', { r: row }, ...cells.flatMap((text, column) => toCell(text, column, row, style)))
+/** Arial at 10 point, as in the styles: the height of a line, and the width of a digit, which columns are measured in. */
+const lineHeight = 12.75
+const digitWidth = 5.25
+const cellPadding = 4
+/** The highest row that Excel takes, in points. */
+const highestRow = 409
+
+/** The height that a row needs for its wrapped texts. Without it, a program may open every row one line high. */
+const rowHeight = (cells: readonly string[], { columns }: TextSheet, weight: FontWeight): number => {
+  const lines = cells.map((text, place) => {
+    const width = (columns[place]?.width ?? 10) * digitWidth - cellPadding
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, wrapText(line, width, 10, weight).length), 0)
+  })
+  return Math.min(highestRow, Math.max(1, ...lines) * lineHeight + 2)
+}
+
+const toRow = (cells: readonly string[], row: number, sheet: TextSheet, style: number): Markup =>
+  element(
+    'row',
+    { r: row, ht: rowHeight(cells, sheet, style === cellStyles.heading ? 'bold' : 'regular') },
+    ...cells.flatMap((text, column) => toCell(text, column, row, style)),
+  )
 
 /** Characters that a page of A4 on its side holds beside each other at a size that can be read. */
 const charactersAcross = 150
@@ -56,7 +77,8 @@ const pagesWide = (columns: TextSheet['columns']): number =>
  *
  * @param sheet its texts.
  */
-export const toWorksheet = ({ above, columns, rows }: TextSheet): Markup => {
+export const toWorksheet = (sheet: TextSheet): Markup => {
+  const { above, columns, rows } = sheet
   const frozen = above.length + 1
   return element(
     'worksheet',
@@ -79,13 +101,14 @@ export const toWorksheet = ({ above, columns, rows }: TextSheet): Markup => {
     element(
       'sheetData',
       {},
-      ...above.map((row, place) => toRow(row, place + 1, cellStyles.text)),
+      ...above.map((row, place) => toRow(row, place + 1, sheet, cellStyles.text)),
       toRow(
         columns.map(({ heading }) => heading),
         frozen,
+        sheet,
         cellStyles.heading,
       ),
-      ...rows.map((row, place) => toRow(row, frozen + 1 + place, cellStyles.text)),
+      ...rows.map((row, place) => toRow(row, frozen + 1 + place, sheet, cellStyles.text)),
     ),
     element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesWide(columns), fitToHeight: 0 }),
   )

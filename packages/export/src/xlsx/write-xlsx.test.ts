@@ -43,6 +43,15 @@ describe('writeXlsx', () => {
     expect(flows?.getColumn(2).width).toBeCloseTo(40, 0)
   })
 
+  it('makes rows as high as their texts need, and no higher than Excel takes', async () => {
+    const workbook = await read(write([sheet('High', 'word '.repeat(40)), sheet('Highest', 'word '.repeat(4000))]))
+    const [high, highest] = workbook.worksheets
+    const heightOf = (worksheet: ExcelJS.Worksheet | undefined, row: number) => worksheet?.getRow(row).height ?? 0
+    expect(heightOf(high, 3)).toBeGreaterThan(heightOf(high, 4))
+    expect(heightOf(high, 4)).toBeGreaterThan(12)
+    expect(heightOf(highest, 3)).toBe(409)
+  })
+
   it('keeps line breaks, and cuts what no cell takes', async () => {
     const workbook = await read(write([sheet('Long', `one\r\ntwo${'x'.repeat(40_000)}`)]))
     const value = String(workbook.worksheets[0]?.getCell('A3').value)
