@@ -98,6 +98,7 @@ describe('the letter', () => {
       protocol.on('Page.frameRequestedNavigation', ({ url }) => resume(url))
     })
     await page.getByLabel('Your name').fill('Jo & Co')
+    expect(await page.locator('[data-template]').textContent()).not.toContain('Details:')
     await page.getByRole('button', { name: 'Open in your email' }).click()
     const address = new URL(await opened)
     expect(address.protocol).toBe('mailto:')

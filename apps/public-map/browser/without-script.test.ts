@@ -47,7 +47,9 @@ describe('without script', () => {
     await page.goto(site.address)
     await page.getByRole('link', { name: 'Everything from A to Z' }).click()
     await page.getByRole('link', { name: 'Your National Insurance number' }).click()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Who gets your National Insurance number')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Your National Insurance number: who gets it',
+    )
   })
 
   it('gives a letter to copy by hand, with blanks', async () => {

@@ -18,6 +18,7 @@
       for (const field of fields) {
         const typed = field.value.trim()
         if (typed !== '') text = text.replaceAll(field.dataset.blank ?? '', () => typed)
+        else if (field.dataset.block !== undefined) text = text.replace(field.dataset.block, '')
       }
       letter.textContent = text
       if (status !== null) status.textContent = ''

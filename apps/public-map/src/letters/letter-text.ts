@@ -2,13 +2,9 @@ import type { Words } from '../words/english.ts'
 import { startCapital } from '../words/join-words.ts'
 import type { Addressee } from './addressee.ts'
 
-/** What a person puts into a letter. */
-export interface LetterBlanks {
-  readonly name: string
-  readonly address: string
-  readonly date: string
-  readonly details: string
-}
+/** The part of a letter that falls away where a person has nothing to add. */
+export const detailsBlock = ({ detailsLine, blanks }: Words['letter']): string =>
+  `${detailsLine}\n${blanks.details}\n\n`
 
 /**
  * The text of a letter by which somebody uses a right, with blanks in square brackets. The script in the page fills
@@ -17,7 +13,8 @@ export interface LetterBlanks {
  * @param right the code of the right.
  * @param to whom the letter goes.
  */
-export const letterText = ({ letter }: Words, right: string, to: Addressee, blanks: LetterBlanks): string => {
+export const letterText = ({ letter }: Words, right: string, to: Addressee): string => {
+  const { blanks } = letter
   const isRegulator = right === 'complain-to-regulator'
   return [
     blanks.name,
@@ -33,12 +30,9 @@ export const letterText = ({ letter }: Words, right: string, to: Addressee, blan
     '',
     letter.asks[right] ?? '',
     '',
-    letter.aboutLine(letter.blanks.about),
+    letter.aboutLine(blanks.about),
     '',
-    letter.detailsLine,
-    blanks.details,
-    '',
-    isRegulator ? letter.answerRegulator : letter.answer,
+    detailsBlock(letter) + (isRegulator ? letter.answerRegulator : letter.answer),
     '',
     letter.yours,
     blanks.name,

@@ -4,6 +4,7 @@ import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { paragraphs } from '../parts/bullets.ts'
 import { findForm } from '../parts/find-form.ts'
+import { recordLinks } from '../parts/record-link.ts'
 import { pathOfRecord } from '../reading/addresses.ts'
 import type { PublicActivity } from '../reading/site-reading.ts'
 import { isHistorical, topicsOfServices } from '../reading/topics-of-services.ts'
@@ -26,6 +27,8 @@ ${topic.services.map((service) => choice(site, links, service))}</ul>
 `,
 )}</div>
 `
+
+const controllersOf = ({ reading }: Site) => [...new Set(reading.activities.map(({ controller }) => controller))]
 
 const publishersOf = ({ reading, words }: Site): string => {
   const names = [...new Set(reading.notices.map(({ publisher }) => reading.plain(publisher)))]
@@ -53,7 +56,7 @@ ${findForm(site, links)}</div></div></div>
 `,
     main: (links) => html`<section>
 <h2 class="govuk-heading-l" id="${links.id('services')}">${home.question}</h2>
-<p class="govuk-body">${home.hint}</p>
+<p class="govuk-body">${home.hint} ${home.organisations} ${recordLinks(site, links, controllersOf(site))}.</p>
 ${topics(site, links, current)}</section>
 ${
   older.length > 0 &&

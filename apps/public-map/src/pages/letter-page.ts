@@ -3,7 +3,7 @@ import type { Links } from '../html/links.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { addresseeOf } from '../letters/addressee.ts'
-import { letterText } from '../letters/letter-text.ts'
+import { detailsBlock, letterText } from '../letters/letter-text.ts'
 import { paragraphs } from '../parts/bullets.ts'
 import { contactList } from '../parts/contact-list.ts'
 import { section } from '../parts/section.ts'
@@ -54,7 +54,7 @@ ${services.map(({ plainName }) => html`<option>${startCapital(plainName)}</optio
   letter.details,
   letter.detailsHints[right] ?? null,
   (id, described) =>
-    html`<textarea class="govuk-textarea" id="${id}" rows="6" data-blank="${letter.blanks.details}"${described}></textarea>`,
+    html`<textarea class="govuk-textarea" id="${id}" rows="6" data-blank="${letter.blanks.details}" data-block="${detailsBlock(letter)}"${described}></textarea>`,
 )}</form>
 `
 }
@@ -76,7 +76,7 @@ export const letterPage = (site: Site, party: PublicParty, right: string): Page 
   const { letter, rights } = words
   const name = rights.names[right] ?? right
   const to = addresseeOf(reading, party.id, right, letter.contactRoles)
-  const text = letterText(words, right, to, letter.blanks)
+  const text = letterText(words, right, to)
   return {
     path: pathOfLetter(party.id, right),
     title: letter.title(name, to.name),

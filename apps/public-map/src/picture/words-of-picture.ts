@@ -1,6 +1,6 @@
 import type { Site } from '../html/site.ts'
 import type { Telling } from '../reading/tellings.ts'
-import { joinWords, toSentence, whenClause } from '../words/join-words.ts'
+import { closeName, joinWords, toSentence, whenClause } from '../words/join-words.ts'
 
 /** When it happens, as the end of a sentence; empty where nobody says. */
 export const whenOf = ({ words }: Site, { flow }: Telling): string => {
@@ -20,7 +20,7 @@ export const sentenceOfTelling = (site: Site, telling: Telling): string => {
   const { map } = site.words
   const { flow, kind, categories } = telling
   const when = whenOf(site, telling)
-  const [from, to] = [actorOf(site, flow.from), nameOfEnd(site, flow.to)]
+  const [from, to] = [closeName(actorOf(site, flow.from)), closeName(nameOfEnd(site, flow.to))]
   if (kind === 'anonymous') return toSentence(map.gives(from, to, when))
   if (kind === 'told') return toSentence(map.tells(from, to, joinWords(categories.map(site.reading.plain)), when))
   return toSentence(map.mayTell(from, to, when))

@@ -7,6 +7,7 @@ export const homeWords = {
   question: 'Which of these do you use?',
   hint: 'Choose one to see what it holds and who it tells.',
   otherTopic: 'Other services',
+  organisations: 'Or start with an organisation:',
   older: 'From older notices',
   olderText: 'These come from notices that are no longer in use. They may not be true today.',
   otherWays: 'Other ways in',

@@ -10,6 +10,9 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 const opensClause = /^(?:when|if|where|while|after|before|once|unless|as|because|for|to|on|in|at|during|until) /i
 
+/** A name in the middle of a sentence: one that explains itself after a comma takes a comma after it, too. */
+export const closeName = (name: string): string => (/, [^,()]+$/.test(name) ? `${name},` : name)
+
 /** A trigger of the register as a clause: "when you need help with your benefits". */
 export const whenClause = (trigger: string): string => {
   const words = trigger.trim().replace(/[\s.;,]+$/, '')

@@ -1,4 +1,4 @@
-import { counted } from './join-words.ts'
+import { counted, startCapital } from './join-words.ts'
 
 /** A place's name inside a sentence: "the United States", "a country that is not named". */
 const placeInSentence = (name: string): string => {
@@ -52,7 +52,7 @@ export const listWords = {
     heldBy: (services: number) => `Held by ${counted(services, 'service')}`,
   },
   information: {
-    title: (name: string) => `Who gets ${name}`,
+    title: (name: string) => `${startCapital(name)}: who gets it`,
     description: (name: string) => `Who holds ${name}, who is told it, and who may be told it.`,
     known: (names: string) => `Also called ${names}.`,
     alone: 'On its own, this shows who you are.',

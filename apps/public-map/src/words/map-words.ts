@@ -80,7 +80,7 @@ export const mapWords = {
   mayTell: (who: string, whom: string, when: string) =>
     `${who} may tell ${whom} something about you${when}. The notice does not say what.`,
   gives: (who: string, whom: string, when: string) => `${who} gives ${whom} results that name nobody${when}.`,
-  forUse: (who: string, use: string) => `${who}, for ${use},`,
+  forUse: (who: string, use: string) => `${who}, for ${use}`,
   follow: 'Follow one piece of information',
   followLabel: 'Which one?',
   followAll: 'Everything',

@@ -10,7 +10,7 @@ export const serviceWords = {
     `${who} holds ${counted(count, 'kind')} of information about you for this, such as ${joinWords(examples)}.`,
   heldUnsaid: 'The notice does not say what is held for this.',
   toldShort: (count: number, examples: readonly string[]) =>
-    `It may tell ${counted(count, 'other')}, such as ${joinWords(examples)}.`,
+    `It may tell ${counted(count, 'other')}, such as: ${examples.join('; ')}.`,
   toldOne: (name: string) => `It may tell ${name}.`,
   toldUnsaid: 'The notice names nobody else who is told.',
   keptShort: (period: string) => `How long it is kept: ${period.replace(': ', ', ')}.`,
@@ -93,8 +93,9 @@ export const serviceWords = {
   withoutEnd: 'It is never deleted.',
 
   abroad: 'Does it leave the UK?',
-  abroadYes: (name: string, place: string) => `Yes. ${name} has some of it in ${place}.`,
-  abroadYesUnnamed: (name: string) => `Yes. ${name} may have some of it in a country that is not named.`,
+  abroadYes: 'Yes. Some of it goes to',
+  abroadYesUnnamed: 'a country that is not named',
+  abroadWhere: (name: string) => `It is with: ${name}.`,
   abroadUnsaid: 'The notice does not say.',
   abroadNo: 'No. It stays in the UK.',
   abroadRest: 'For the others, the notice does not say.',
@@ -115,6 +116,7 @@ export const serviceWords = {
   complain: 'How to complain',
   law: 'The law behind this',
   lawNote: 'These are the names that the law uses.',
+  lawPartly: 'for the reason that is stated',
   source: 'Where this comes from',
   sourceNotice: (title: string, publisher: string) => `${title}, by ${publisher}`,
   sourceLines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),

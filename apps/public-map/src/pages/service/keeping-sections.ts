@@ -2,13 +2,13 @@ import { html, type Markup } from '../../html/html.ts'
 import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
 import { bullets, paragraphs } from '../../parts/bullets.ts'
-import { recordLink } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag } from '../../parts/tags.ts'
+import { pathOfRecord } from '../../reading/addresses.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
-import { startCapital, toSentence } from '../../words/join-words.ts'
+import { toSentence } from '../../words/join-words.ts'
 
 /** How long the information is kept. */
 export const howLongSection = (site: Site, links: Links, service: PublicActivity): Markup => {
@@ -36,15 +36,14 @@ export const abroadSection = (site: Site, links: Links, service: PublicActivity)
   const leaving = flows.filter(({ leavesUk }) => leavesUk === 'yes')
   const silent = flows.length === 0 || flows.some(({ leavesUk }) => leavesUk === 'not-stated')
   const lines = leaving.map((flow) => {
-    const name = startCapital(reading.plain(flow.to))
     const place = flow.country === null ? null : `place-${flow.country.toLowerCase()}`
-    const verdict = flow.standing === null ? null : words.list.country.verdicts[flow.standing.standing]
-    return html`${
+    const named =
       place === null
-        ? words.service.abroadYesUnnamed(name)
-        : words.service.abroadYes(name, words.list.placeInSentence(reading.plain(place)))
-    }${verdict !== null && html` ${words.list.country.allowed} ${verdict}`}${
-      place !== null && html` ${recordLink(site, links, place)}.`
+        ? words.service.abroadYesUnnamed
+        : html`<a class="govuk-link" href="${links.to(pathOfRecord(place) as string)}">${words.list.placeInSentence(reading.plain(place))}</a>`
+    const verdict = flow.standing === null ? null : words.list.country.verdicts[flow.standing.standing]
+    return html`${words.service.abroadYes} ${named}. ${words.service.abroadWhere(reading.plain(flow.to))}${
+      verdict !== null && html` ${words.list.country.allowed} ${verdict}`
     }`
   })
   const rest = leaving.length === 0 ? (silent ? words.service.abroadUnsaid : words.service.abroadNo) : null

@@ -17,11 +17,35 @@ export const whenLine = (site: Site, telling: Telling): string => {
   return telling.flow.nature === 'routine' ? site.words.service.always : site.words.service.whenUnsaid
 }
 
-const line = (site: Site, links: Links, telling: Telling, end: string): Markup => {
-  const { flow, kind, categories } = telling
-  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>${tellingTag(site, telling)} <span class="app-line-of-list">${whenLine(site, telling)}${
+const occasion = (site: Site, links: Links, telling: Telling): Markup => {
+  const { kind, categories } = telling
+  return html`${whenLine(site, telling)}${
     kind === 'told' && html` ${site.words.list.organisation.told}: ${recordLinks(site, links, categories)}.`
-  }${flow.role === 'processor' && html` ${site.words.service.onBehalf}`}</span></li>
+  }${tellingTag(site, telling)}`
+}
+
+/** Somebody with every occasion on which they are told, or tell. */
+const line = (site: Site, links: Links, end: string, tellings: readonly Telling[]): Markup => {
+  const occasions = tellings.map((telling) => occasion(site, links, telling))
+  const isProcessor = tellings.some(({ flow }) => flow.role === 'processor')
+  return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>
+${occasions.length > 1 ? bullets(occasions) : html`<span class="app-line-of-list">${occasions}</span>\n`}${
+  isProcessor && html`<span class="app-line-of-list">${site.words.service.onBehalf}</span>\n`
+}</li>
+`
+}
+
+const lines = (site: Site, links: Links, tellings: readonly Telling[], end: (telling: Telling) => string): Markup => {
+  const ends = [...new Set(tellings.map(end))]
+  return html`<ul class="app-choices">
+${ends.map((id) =>
+  line(
+    site,
+    links,
+    id,
+    tellings.filter((telling) => end(telling) === id),
+  ),
+)}</ul>
 `
 }
 
@@ -32,12 +56,7 @@ const group = (
   tellings: readonly Telling[],
   end: (telling: Telling) => string,
 ): Markup | null =>
-  tellings.length === 0
-    ? null
-    : html`<p class="govuk-body">${lead}</p>
-<ul class="app-choices">
-${tellings.map((telling) => line(site, links, telling, end(telling)))}</ul>
-`
+  tellings.length === 0 ? null : html`<p class="govuk-body">${lead}</p>\n${lines(site, links, tellings, end)}`
 
 /** Who is told, when and what; who gives information; and on which computers it is kept. */
 export const toldSection = (site: Site, links: Links, service: PublicActivity): Markup => {
@@ -62,9 +81,7 @@ export const toldSection = (site: Site, links: Links, service: PublicActivity): 
     html`${others.length === 0 && html`<p class="govuk-body">${text.toldUnsaid}</p>\n`}${group(site, links, text.toldLead.told, of('told'), receiver)}${group(site, links, text.toldLead.may, of('may'), receiver)}${group(site, links, text.toldLead.anonymous, of('anonymous'), receiver)}${group(site, links, text.toldLead.own, own, receiver)}${
       incoming.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.givenBy}</h3>
-<ul class="app-choices">
-${incoming.map((telling) => line(site, links, telling, telling.flow.from))}</ul>
-`
+${lines(site, links, incoming, ({ flow }) => flow.from)}`
     }${systems.length > 0 && html`<h3 class="govuk-heading-s">${text.kept}</h3>\n${bullets(systems)}`}`,
   )
 }
