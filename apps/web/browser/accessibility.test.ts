@@ -33,6 +33,7 @@ const pages = [
   'answers/resident',
   'findings?severity=act-now',
   'findings?report=health',
+  'check-notice',
 ]
 
 const settle = async (page: Page) => {

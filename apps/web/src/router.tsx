@@ -66,6 +66,12 @@ const findingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/findings/FindingsPage.tsx'), 'FindingsPage'),
 })
 
+const checkNoticeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/check-notice',
+  component: lazyRouteComponent(() => import('./features/check-notice/CheckNoticePage.tsx'), 'CheckNoticePage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
@@ -79,7 +85,15 @@ const recordRoute = createRoute({
  */
 export const createWorkbenchRouter = (queryClient: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([frontRoute, exploreRoute, answerRoute, compareRoute, findingsRoute, recordRoute]),
+    routeTree: rootRoute.addChildren([
+      frontRoute,
+      exploreRoute,
+      answerRoute,
+      compareRoute,
+      findingsRoute,
+      checkNoticeRoute,
+      recordRoute,
+    ]),
     basepath: '/workbench',
     context: { queryClient },
     parseSearch: readAddressSearch,

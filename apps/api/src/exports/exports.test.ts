@@ -5,10 +5,18 @@ import { makeApp, signedIn } from '../testing/make-app.ts'
 
 const app = makeApp()
 const ask = (path: string, headers: Record<string, string> = {}) =>
-  app.request(`/api/v1/exports/${path}`, { headers: { ...signedIn, ...headers } })
+  app.request(`/api/v1/exports${path === '' ? '' : `/${path}`}`, { headers: { ...signedIn, ...headers } })
 
 /** What formats need that are about one thing. */
 const scopeFor = { 'one-recipient': '?to=dwp', 'one-activity': '?activity=benefit-claims' } as const
+
+describe('GET /api/v1/exports', () => {
+  it('lists every format in the order of the menus, and nothing of how it is written', async () => {
+    const { formats } = await (await ask('')).json()
+    expect(formats).toEqual(exportFormats.map(({ write: _, ...format }) => format))
+    expect((await app.request('/api/v1/exports')).status).toBe(401)
+  })
+})
 
 describe('GET /api/v1/exports/{format}', () => {
   it.each(exportFormats.map((format) => [format.id, format] as const))(

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Register } from '@sharemap/register'
 import { caching } from '../bodies/send-body.ts'
+import { exportFormatsReading } from '../exports/export-formats-reading.ts'
 import { exportRoute } from '../exports/export-route.ts'
 import { findingsReading } from '../findings/findings-reading.ts'
 import { councilSchemas } from '../schemas/record-schemas.ts'
@@ -20,6 +21,7 @@ export const councilApi = (source: ReadingSource<Register>) => {
   return new OpenAPIHono({ defaultHook: refuseBadQuery }).openapiRoutes([
     ...allReadings(reader, councilSchemas),
     findingsReading(reader),
+    exportFormatsReading(reader),
     exportRoute(source),
   ])
 }

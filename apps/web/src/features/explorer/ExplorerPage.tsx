@@ -1,5 +1,5 @@
 import { SlidersHorizontal, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { detailsWords } from '../../details/details-words.ts'
 import { Choice } from '../../elements/Choice.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
@@ -7,9 +7,13 @@ import { LinksStayInExplorer } from '../../elements/RecordLink.tsx'
 import { Sheet } from '../../elements/Sheet.tsx'
 import { useMedia } from '../../elements/use-media.ts'
 import { useSingleKeys } from '../../elements/use-single-keys.ts'
+import { ExportButton } from '../../exports/ExportButton.tsx'
+import { exportButtonWords } from '../../exports/export-button-words.ts'
 import { explorerViews } from '../../search/explorer-search.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { ExplorerDetails, useChosenTitle } from './ExplorerDetails.tsx'
 import { explorerWords, viewWords } from './explorer-words.ts'
+import { exportScopeOf } from './export-scope-of.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { summariseFlows } from './summarise-flows.ts'
@@ -40,6 +44,8 @@ export const ExplorerPage = () => {
     t: () => explorer.followChosen('down'),
     T: () => explorer.followChosen('up'),
   })
+  const { asAt } = useWorkbench()
+  const exported = useMemo(() => exportScopeOf({ filter, state, selection }, asAt), [filter, state, selection, asAt])
   const summary = explorerWords.summary(summariseFlows(selection.flows))
   const chosen = Object.values(filter).reduce((count, values) => count + (values?.length ?? 0), 0)
 
@@ -70,6 +76,10 @@ export const ExplorerPage = () => {
               onChoose={(view) => change({ view })}
             />
             <CopyLink />
+            <ExportButton
+              scope={exported.scope}
+              differs={exported.pathsOnly ? exportButtonWords.pathsDiffer : undefined}
+            />
             <p className="summary" role="status">
               {summary.join(' · ')}
             </p>

@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Printer } from 'lucide-react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { FileSearch, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Choice } from '../../elements/Choice.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
@@ -40,6 +40,9 @@ export const FindingsPage = () => {
             ]}
             onChoose={(wanted) => change({ report: wanted === 'list' ? undefined : wanted })}
           />
+          <Link to="/check-notice" className="tool-button">
+            <FileSearch aria-hidden="true" size={16} /> {findingsPageWords.checkNotice}
+          </Link>
           <button type="button" className="tool-button" onClick={() => window.print()}>
             <Printer aria-hidden="true" size={16} /> {elementWords.print}
           </button>

@@ -7,6 +7,7 @@ export const findingsPageWords = {
   title: 'Findings',
   summaryTitle: 'Register health summary',
   views: 'How to see the findings',
+  checkNotice: 'Check a notice',
   list: 'List',
   summary: 'One-page summary',
   lede: (total: number, rules: number, day: string) =>

@@ -9,6 +9,7 @@ import { EvidenceList } from '../../details/EvidenceList.tsx'
 import { RecordFacts } from '../../details/RecordFacts.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { ExportButton } from '../../exports/ExportButton.tsx'
 import { RecordFindings } from '../../findings/RecordFindings.tsx'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
@@ -19,6 +20,7 @@ import { recordAddress, recordAtAddress } from '../../workbench/record-address.t
 import type { KnownRecord } from '../../workbench/record-index.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { comparedAs } from './compared-as.ts'
+import { exportScopeOfRecord } from './export-scope-of-record.ts'
 import { flowsOfRecord } from './record-flows.ts'
 import { recordWords } from './record-words.ts'
 import { summariseRecord } from './summarise-record.ts'
@@ -50,6 +52,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
   const lists = useMemo(() => flowsOfRecord(workbench, known), [workbench, known])
   const edge = indexGraph(graph).edgeOf.get(id)
   const inGraph = indexGraph(graph).positionOf.has(id) || edge !== undefined
+  const exported = useMemo(() => exportScopeOfRecord(workbench, known), [workbench, known])
   const summary = summariseRecord(workbench, known)
   const compared = comparedAs(workbench, known)
   return (
@@ -74,6 +77,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
               <Columns2 aria-hidden="true" size={16} /> {recordWords.compare}
             </Link>
           )}
+          {exported !== null && <ExportButton scope={exported} />}
           <button type="button" className="tool-button" onClick={() => window.print()}>
             <Printer aria-hidden="true" size={16} /> {elementWords.print}
           </button>

@@ -1,0 +1,31 @@
+import { FileDown } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { exportButtonWords } from './export-button-words.ts'
+import type { ExportScope } from './export-scope.ts'
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/exports/ExportDialog.tsx')).ExportDialog,
+}))
+
+export interface ExportButtonProps {
+  readonly scope: ExportScope
+  /** What is said where an export cannot hold exactly what the screen shows. */
+  readonly differs?: string | undefined
+}
+
+/** Opens the menu in which what is shown can be taken away. */
+export const ExportButton = ({ scope, differs }: ExportButtonProps) => {
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      <button type="button" className="tool-button no-print" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        <FileDown aria-hidden="true" size={16} /> {exportButtonWords.exportThis}
+      </button>
+      {shown && (
+        <Suspense>
+          <ExportDialog scope={scope} differs={differs} onClose={() => setShown(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { flowFilterFields } from '@sharemap/graph'
+import { kindOfIdentifier, type RecordKind } from '@sharemap/register'
+import type { ExportScope } from '../../exports/export-scope.ts'
+import { writeAddressSearch } from '../../search/address-search.ts'
+
+/** How a scope is to be written. */
+export interface ExportWish {
+  readonly format: string
+  readonly as: 'council' | 'resident'
+  /** A title of one's own; the server makes one where it is blank. */
+  readonly title: string
+  /** The paper, for formats that are drawn on one; null for the others. */
+  readonly page: { readonly size: 'A4' | 'A3'; readonly orientation: 'landscape' | 'portrait' } | null
+}
+
+/** The parameters of a scope and wish, by the names that the API has for them, in a fixed order. */
+const parametersOf = ({ asAt, filter, focus, trace }: ExportScope, { as, title, page }: ExportWish) => ({
+  asAt,
+  ...Object.fromEntries(flowFilterFields.map((field) => [field, filter[field]])),
+  focus: focus?.id,
+  hops: focus?.hops,
+  trace: trace?.start,
+  direction: trace?.direction,
+  depth: trace?.depth,
+  title: title.trim() === '' ? undefined : title.trim(),
+  as,
+  size: page?.size,
+  orientation: page?.orientation,
+})
+
+/**
+ * Composes the address at which the server writes an export.
+ *
+ * @param scope what is to be taken away.
+ * @param wish how.
+ * @returns the path and query on the same server.
+ */
+export const exportAddress = (scope: ExportScope, wish: ExportWish): string =>
+  `/api/v1/exports/${wish.format}${writeAddressSearch(parametersOf(scope, wish))}`
+
+/** Kinds of node that the command line finds; a place or a lawful basis it does not narrow around. */
+const nodeKinds: readonly (RecordKind | undefined)[] = ['subject-group', 'category', 'activity', 'system', 'party']
+
+const optionName = (parameter: string) => parameter.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A word for a POSIX shell: as it is where nothing in it means anything, else in single quotes. */
+const quote = (word: string): string => (/^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+
+/**
+ * Composes the command that writes the same export.
+ *
+ * @param scope what is to be taken away.
+ * @param wish how.
+ * @returns the command for a POSIX shell; null where the command line cannot be asked for the scope.
+ */
+export const exportCommand = (scope: ExportScope, wish: ExportWish): string | null => {
+  const start = scope.trace?.start ?? scope.focus?.id
+  if (start !== undefined && !nodeKinds.includes(kindOfIdentifier(start))) return null
+  const options = Object.entries(parametersOf(scope, wish)).flatMap(([parameter, value]) =>
+    [value ?? []].flat().map((one) => `--${optionName(parameter)} ${quote(String(one))}`),
+  )
+  return ['sharemap export', wish.format, ...options].join(' ')
+}
