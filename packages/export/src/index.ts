@@ -1,6 +1,4 @@
-export { type DrawOptions, drawDiagram } from './drawing/draw-diagram.ts'
 export type { Drawing, DrawingPage, Part } from './drawing/drawing.ts'
-export { countCollisions, findCollisions } from './drawing/find-collisions.ts'
 export * from './export-format.ts'
 export * from './export-formats.ts'
 export * from './export-scope.ts'

@@ -6,7 +6,7 @@
  */
 import { parseRegister, type Register } from '@sharemap/register'
 import { checkRegister } from '../src/index.ts'
-import { modelRegister } from '../src/testing/index.ts'
+import { modelRegister } from '../src/testing/model-register.ts'
 
 const asAt = '2026-11-22'
 const runs = 7

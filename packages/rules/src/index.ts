@@ -12,9 +12,7 @@ export {
   summariseFindings,
 } from './output/summarise-findings.ts'
 export { toSarif } from './output/to-sarif.ts'
-export type { NoticeReading } from './reading/notice-reading.ts'
-export { readNotice } from './reading/read-notice.ts'
-export { type MarkKind, markKinds, type PublisherKind, publisherKinds, type Rule } from './rule.ts'
+export { type MarkKind, type PublisherKind, publisherKinds, type Rule } from './rule.ts'
 export { rules } from './rule-list.ts'
 export { certainties, type FindingCertainty, isAtLeast, type Severity, severities } from './severity.ts'
 export { type Silence, silenceSchema } from './silence.ts'

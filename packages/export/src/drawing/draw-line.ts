@@ -2,7 +2,7 @@ import { type DiagramLine, diagramMetrics as m, measureText, type Point } from '
 import { drawStanding } from './draw-sign.ts'
 import type { Mark, Part, PathStep } from './drawing.ts'
 import { ink } from './ink.ts'
-import { circle, diamond, plainStroke, polygon, roundedRectangle, roundedWay, toPath } from './shapes.ts'
+import { diamond, plainStroke, polygon, roundedRectangle, roundedWay, toPath } from './shapes.ts'
 
 const cornerRadius = 3.5
 const impliedDashes = [4.5, 2.5] as const
@@ -167,5 +167,3 @@ export const drawLineSample = (line: DiagramLine, from: Point, length: number): 
     ...drawHead(look, end, false),
   ]
 }
-
-export const ringOf = (at: Point, radius: number) => circle(at, radius)
