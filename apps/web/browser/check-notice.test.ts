@@ -8,7 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => workbench.close())
 
-const notice = '<h1>Privacy</h1>\n<p>We act under the Data Protection Act 1998.</p>\n<p>You may complain.</p>\n'
+const notice =
+  '<h1>Privacy</h1>\n<p>We act under the Data Protection Act 1998.</p>\n<p>We keep data as long as necessary.</p>\n'
 
 describe('a notice is checked where it stands', () => {
   test('pasted HTML shows each finding at its line, and nothing is sent', async () => {
