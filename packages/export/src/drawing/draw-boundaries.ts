@@ -29,7 +29,7 @@ export const drawLane = (lane: PlacedLane): Part => {
 }
 
 /** A boundary with its label inside, at the top: an organisation's is dashed, the border of the UK heavy dash and dot. */
-export const drawFrame = (frame: DiagramFrame): Part => {
+export const drawFrame = (frame: DiagramFrame, place = 0): Part => {
   const isBorder = frame.kind === 'outside-uk'
   const stroke = isBorder
     ? plainStroke(ink.border, 1.8, borderDashes)
@@ -37,7 +37,7 @@ export const drawFrame = (frame: DiagramFrame): Part => {
   const { lines } = frame
   return {
     role: 'frame',
-    id: `frame:${frame.kind}:${frame.label}:${frame.x}`,
+    id: `frame:${place}`,
     title: frame.label,
     box: { x: frame.x, y: frame.y, width: frame.width, height: frame.height },
     marks: [

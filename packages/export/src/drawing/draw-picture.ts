@@ -44,7 +44,7 @@ export const drawPicture = (placed: PlacedDiagram, numbers: ReadonlyMap<string, 
   ]
   return [
     ...placed.lanes.map(drawLane),
-    ...placed.frames.map(drawFrame),
+    ...placed.frames.map((frame, place) => drawFrame(frame, place)),
     ...placed.blocks.map(drawBlock),
     ...lines.map((line) => drawLine(line, titleOf(line, names, numberOf(line)))),
     ...placed.nodes.map(drawNode),

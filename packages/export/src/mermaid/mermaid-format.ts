@@ -1,49 +1,23 @@
-import type { GraphEdge, GraphNode } from '@sharemap/graph'
+import type { GraphNode } from '@sharemap/graph'
 import { type DiagramLine, layOutDiagram, type PlacedDiagram } from '@sharemap/layout'
 import { cleanText } from '../document/clean-text.ts'
 import { nameOf } from '../drawing/node-words.ts'
 import { type ExportFormat, toBytes } from '../export-format.ts'
 import type { ExportScope } from '../export-scope.ts'
 import { scopeLine } from '../graph-data/scope-line.ts'
+import { arrowOf, comment, quoted, writeNode } from './mermaid-text.ts'
 
 /** Mermaid draws no more lines than this unless its host allows it. */
 const mostLines = 500
 
-/** Everything but letters, digits and a few harmless signs as a numbered entity, which Mermaid turns back. */
-const quoted = (text: string): string =>
-  `"${[...cleanText(text)].map((sign) => (/[\p{L}\p{M}\p{N} .,:()/-]/u.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join('')}"`
-
-/** Comments end with their line, and must not look like a directive. */
-const comment = (text: string): string => `%% ${cleanText(text).replaceAll(/[{}%]/g, ' ')}`
-
-const shapes: Record<GraphNode['kind'], readonly [string, string]> = {
-  'subject-group': ['([', '])'],
-  category: ['([', '])'],
-  activity: ['(', ')'],
-  system: ['[(', ')]'],
-  party: ['[', ']'],
-  place: ['{{', '}}'],
-  'lawful-basis': ['[/', '\\]'],
-  gateway: ['[/', '\\]'],
-  group: ['[[', ']]'],
+/** Short names for nodes and blocks, since Mermaid's own ids may hold little but letters and digits. */
+interface ChartNames {
+  readonly node: (id: string) => string
+  /** The name of the node's block, or its own where it stands alone. */
+  readonly item: (id: string) => string
 }
 
-const shapeOf = (node: GraphNode) =>
-  node.kind === 'party' && node.scope === 'class-of-recipients' ? shapes.group : shapes[node.kind]
-
-const marksOf = (node: GraphNode): string => {
-  if (node.kind !== 'category' || node.sensitivity === 'ordinary') return ''
-  return node.sensitivity === 'special' ? ' (S)' : ' (C)'
-}
-
-const arrowOf = (edge: GraphEdge): string => {
-  const isFirm = edge.certainty === 'stated' && edge.carried.state !== 'none'
-  if (edge.kind === 'flow' || edge.kind === 'bundle') return isFirm ? '-->' : '-.->'
-  return isFirm ? '---' : '-.-'
-}
-
-/** Short names for nodes and frames, since Mermaid's own ids may hold little but letters and digits. */
-const namesFor = (placed: PlacedDiagram) => {
+const namesFor = (placed: PlacedDiagram): ChartNames => {
   const { graph, blocks } = placed
   const nodes = new Map(graph.nodes.map((node, place) => [node.id, `n${place + 1}`]))
   const blockOf = new Map(
@@ -55,56 +29,54 @@ const namesFor = (placed: PlacedDiagram) => {
   }
 }
 
-const writeNode = (node: GraphNode, name: string, scope: ExportScope, indent: string): string => {
-  const [opening, closing] = shapeOf(node)
-  return `${indent}${name}${opening}${quoted(`${nameOf(node, scope.audience)}${marksOf(node)}`)}${closing}`
-}
+/** A frame around lines of the chart. */
+const writeFrame = (name: string, label: string, lines: readonly string[]): string[] => [
+  `subgraph ${name}[${quoted(label)}]`,
+  ...lines.map((line) => `  ${line}`),
+  'end',
+]
+
+/** The boundary that a node is drawn in: its organisation's, unless it stands for that organisation itself. */
+const boundaryOf = (node: GraphNode): string | null =>
+  node.organisation === null || node.organisation === node.id ? null : node.organisation
+
+const blockLabel = (nodes: readonly GraphNode[]): string =>
+  `${nodes.length} ${nodes[0]?.kind === 'category' ? 'kinds of data' : 'groups of people'}`
 
 /** The lanes with their blocks, boundaries and nodes. */
-const writeLanes = (scope: ExportScope, placed: PlacedDiagram): string[] => {
-  const names = namesFor(placed)
+const writeLanes = (scope: ExportScope, placed: PlacedDiagram, names: ChartNames): string[] => {
   const { graph, organisationNames } = scope
-  const boundaryOf = (node: GraphNode) =>
-    node.organisation === null || node.organisation === node.id ? '' : node.organisation
+  const write = (nodes: readonly GraphNode[]) =>
+    nodes.map((node) => writeNode(node, names.node(node.id), nameOf(node, scope.audience)))
   return placed.lanes.flatMap(({ lane, heading }, place) => {
     const nodes = graph.nodes.filter((node) => node.lane === lane)
-    const groups = new Map<string, { label: string; nodes: GraphNode[] }>()
-    for (const node of nodes) {
-      const item = names.item(node.id)
-      const boundary = boundaryOf(node)
-      const key = item.startsWith('b')
-        ? item
-        : boundary === ''
-          ? ''
-          : `o${place + 1}_${[...organisationNames.keys()].indexOf(boundary)}`
-      const label = item.startsWith('b') ? ' ' : (organisationNames.get(boundary) ?? boundary)
-      const group = groups.get(key) ?? { label, nodes: [] }
-      group.nodes.push(node)
-      groups.set(key, group)
-    }
-    return [
-      `  subgraph l${place + 1}[${quoted(heading)}]`,
-      ...[...groups].flatMap(([key, group]) =>
-        key === ''
-          ? group.nodes.map((node) => writeNode(node, names.node(node.id), scope, '    '))
-          : [
-              `    subgraph ${key}[${quoted(group.label)}]`,
-              ...group.nodes.map((node) => writeNode(node, names.node(node.id), scope, '      ')),
-              '    end',
-            ],
+    const blocks = placed.blocks
+      .map(({ members }) => nodes.filter((node) => members.includes(node.id)))
+      .filter((members) => members.length > 0)
+    const loose = nodes.filter((node) => !blocks.some((members) => members.includes(node)))
+    const boundaries = [...new Set(loose.map(boundaryOf))].filter((boundary) => boundary !== null)
+    return writeFrame(`l${place + 1}`, heading, [
+      ...blocks.flatMap((members) =>
+        writeFrame(names.item((members[0] as GraphNode).id), blockLabel(members), write(members)),
       ),
-      '  end',
-    ]
+      ...boundaries.flatMap((boundary, at) =>
+        writeFrame(
+          `o${place + 1}-${at + 1}`,
+          organisationNames.get(boundary) ?? boundary,
+          write(loose.filter((node) => boundaryOf(node) === boundary)),
+        ),
+      ),
+      ...write(loose.filter((node) => boundaryOf(node) === null)),
+    ])
   })
 }
 
 /** Nodes that the diagram for paper writes inside others have nodes of their own here, in lanes of their own. */
-const writeAttached = (scope: ExportScope, placed: PlacedDiagram): string[] => {
-  const names = namesFor(placed)
+const writeAttached = (scope: ExportScope, placed: PlacedDiagram, names: ChartNames): string[] => {
   const drawn = new Set(placed.lanes.map(({ lane }) => lane))
   return scope.graph.nodes
     .filter((node) => !drawn.has(node.lane))
-    .map((node) => writeNode(node, names.node(node.id), scope, '  '))
+    .map((node) => writeNode(node, names.node(node.id), nameOf(node, scope.audience)))
 }
 
 /**
@@ -121,25 +93,26 @@ export const toMermaid = (scope: ExportScope): string => {
     if (edge === undefined) return []
     const number = edge.kind === 'flow' ? flowNumbers.get(edge.flow) : undefined
     const label = number === undefined ? '' : `|${quoted(String(number))}|`
-    return [`  ${names.item(edge.from)} ${arrowOf(edge)}${label} ${names.item(edge.to)}`]
+    return [`${names.item(edge.from)} ${arrowOf(edge)}${label} ${names.item(edge.to)}`]
   }
   const lined = new Set(placed.lines.flatMap(({ edges }) => edges.map((edge) => edge.id)))
   const attached = graph.edges.filter((edge) => !lined.has(edge.id)).map((edge) => ({ edges: [edge] }))
   const lines = [...placed.lines, ...attached].flatMap(drawLine)
-  return [
-    'flowchart LR',
-    `  ${comment(scopeLine(scope))}`,
+  const body = [
+    comment(scopeLine(scope)),
     ...(lines.length > mostLines
       ? [
-          `  ${comment(`This chart has ${lines.length} lines: its host must set maxEdges above Mermaid's ${mostLines}.`)}`,
+          comment(
+            `This chart has ${lines.length} lines: its host must set maxEdges above the ${mostLines} that Mermaid draws.`,
+          ),
         ]
       : []),
-    `  accTitle: ${cleanText(scope.title).replaceAll(/[^\p{L}\p{M}\p{N} .,()/-]/gu, ' ')}`,
-    ...writeLanes(scope, placed),
-    ...writeAttached(scope, placed),
+    `accTitle: ${cleanText(scope.title).replaceAll(/[^\p{L}\p{M}\p{N} .,()/-]/gu, ' ')}`,
+    ...writeLanes(scope, placed, names),
+    ...writeAttached(scope, placed, names),
     ...lines,
-    '',
-  ].join('\n')
+  ]
+  return ['flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n')
 }
 
 /** For wikis, issue trackers and everything that draws Mermaid. */

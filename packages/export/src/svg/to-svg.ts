@@ -41,20 +41,20 @@ const markOf = (mark: Mark): Markup => {
   })
 }
 
-const partOf = (part: Part, prefix: string): Markup =>
+const partOf = (part: Part): Markup =>
   element(
     'g',
-    { id: `${prefix}${part.id.replaceAll(/[^\w.-]+/g, '_')}`, class: part.role },
+    { 'data-id': part.id, class: part.role },
     join(part.title === null ? [] : [element('title', {}, cleanText(part.title))]),
     join(part.marks.map(markOf)),
   )
 
-const pageOf = (page: DrawingPage, top: number, place: number): Markup =>
+const pageOf = (page: DrawingPage, top: number): Markup =>
   element(
     'g',
     { class: 'page', transform: top === 0 ? undefined : `translate(0 ${round(top)})` },
     element('rect', { width: round(page.width), height: round(page.height), fill: '#ffffff' }),
-    join(page.parts.map((part) => partOf(part, `p${place + 1}-`))),
+    join(page.parts.map(partOf)),
   )
 
 /**
@@ -85,7 +85,7 @@ export const toSvg = (drawing: Drawing): string => {
     },
     element('title', { id: 'drawing-title' }, cleanText(title)),
     element('desc', { id: 'drawing-description' }, cleanText(pages.map((page) => page.description).join(' '))),
-    join(pages.map((page, place) => pageOf(page, tops[place] as number, place))),
+    join(pages.map((page, place) => pageOf(page, tops[place] as number))),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.markup}\n`
 }
