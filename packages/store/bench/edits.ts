@@ -14,7 +14,7 @@ import { JSONFile } from 'lowdb/node'
 
 const sizes = process.argv.includes('--large') ? [1000, 10_000, 100_000] : [1000, 10_000]
 const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'sharemap-bench-'))
-/** How long each is measured, in milliseconds; but never fewer than three edits of each writer. */
+/** How long each is measured, in milliseconds; but a few edits at the least. */
 const span = 3000
 
 const makeRegister = (flows: number): Register => {
@@ -53,8 +53,9 @@ const measure = async (writers: number, edit: (writer: number, turn: number) => 
   const stalls = monitorEventLoopDelay({ resolution: 5 })
   stalls.enable()
   const began = performance.now()
+  const fewest = writers === 1 ? 3 : 1
   const write = async (writer: number) => {
-    for (let turn = 0; turn < 3 || performance.now() - began < span; turn += 1) {
+    for (let turn = 0; turn < fewest || performance.now() - began < span; turn += 1) {
       const asked = performance.now()
       await edit(writer, turn)
       waits.push(performance.now() - asked)

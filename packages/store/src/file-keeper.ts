@@ -13,7 +13,7 @@ import type { RecoveredRegister } from './recover-register.ts'
 import { createRegisterFile } from './register-file.ts'
 import { hashingParts } from './sha256.ts'
 import type { StoreProblem } from './store.ts'
-import { type StoreMarks, writeMarks } from './store-marks.ts'
+import { findMark, type StoreMarks, writeMarks } from './store-marks.ts'
 import { type StorePaths, unfinished } from './store-paths.ts'
 import { diskProblem, storeProblem } from './store-problem.ts'
 import { writeWhole } from './write-whole.ts'
@@ -39,6 +39,16 @@ export interface KeeperDeps {
   readonly paths: StorePaths
   readonly now: () => Date
   readonly store: () => Pick<ProposingStore, 'current' | 'history' | 'propose'>
+}
+
+interface Writing {
+  readonly register: Register
+  /** The number of the last entry that is in it. */
+  readonly number: number
+  /** The SHA-256 of the new file; empty until it is whole. */
+  readonly hash: string
+  /** Whether the file that it replaces is kept as the previous one. */
+  readonly keepsPrevious: boolean
 }
 
 /** Somebody changed the file while it was about to be replaced. */
@@ -89,16 +99,19 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
     marks = next
   }
 
-  /** The number of the last entry that is in the file being written. */
-  let writing = 0
+  /** What is being written, from before it takes the file's place until the marks say that it has. */
+  let writing: Writing | undefined
   /** Whether the file that stands there is the one last written here: only such a one is kept as the previous. */
   const isOurs = () => known !== undefined && fileHash === marks?.current.file
 
   const file = createRegisterFile(disk, paths, async (hash) => {
-    if (marks === undefined) throw new Error('A file is replaced only once the store is prepared.')
-    await saveMarks({ ...marks, next: { number: writing, file: hash } })
+    if (marks === undefined || writing === undefined)
+      throw new Error('A file is replaced only by what is being written.')
+    const keepsPrevious = isOurs()
+    writing = { ...writing, hash, keepsPrevious }
+    await saveMarks({ ...marks, next: { number: writing.number, file: hash } })
     if (!isSameFile(known, await disk.mark(paths.file))) throw new FileChangedMeanwhile()
-    return isOurs()
+    return keepsPrevious
   })
   const database = new Low<ParsedRegister | null>(file, null)
 
@@ -163,7 +176,20 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
     } else note(taken.reason === 'refused' ? taken.problems : taken.conflicts.map(clashProblem))
   }
 
+  /** Takes note that the file holds what was written. */
+  const settle = async ({ register, number, hash, keepsPrevious }: Writing) => {
+    inFile = register
+    isStale = false
+    if (marks === undefined) return
+    // Where the last writing was not ours to keep, or failed half way, the copy itself tells which one it is.
+    const kept = keepsPrevious ? marks.current : await findMark(disk, paths.previous, [marks.current, marks.previous])
+    const previous = kept ?? null
+    await saveMarks({ ...marks, previous, current: { number, file: hash }, next: null })
+    writing = undefined
+  }
+
   const look = async () => {
+    if (writing !== undefined && fileHash === writing.hash) await settle(writing)
     const mark = await disk.mark(paths.file)
     if (known !== undefined && isSameFile(known, mark)) return
     if (mark === undefined) {
@@ -177,24 +203,24 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
     known = file.mark()
     fileHash = file.hash() ?? fileHash
     const parsed = database.data as ParsedRegister | null
-    if (parsed === null || fileHash === (marks?.current.file ?? recovered.fileHash)) outside = []
+    if (writing !== undefined && fileHash === writing.hash) {
+      // Our own writing, which failed only after the new file had taken its place.
+      outside = []
+      await settle(writing)
+    } else if (parsed === null || fileHash === (marks?.current.file ?? recovered.fileHash)) outside = []
     else if (parsed.ok) await take(parsed.register)
     else note(parsed.problems)
   }
 
   const write = async (register: Register, number: number) => {
     await prepare()
-    writing = number
-    const keepsPrevious = isOurs()
+    const begun = { register, number, hash: '', keepsPrevious: false }
+    writing = begun
     database.data = { ok: true, register }
     await database.write()
     known = file.mark()
     fileHash = file.hash() ?? fileHash
-    inFile = register
-    isStale = false
-    if (marks === undefined) return
-    const previous = keepsPrevious ? marks.current : marks.previous
-    await saveMarks({ ...marks, previous, current: { number, file: fileHash }, next: null })
+    await settle(writing ?? begun)
   }
 
   const isBehind = () => isStale || store().current().register !== inFile

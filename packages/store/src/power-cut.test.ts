@@ -7,6 +7,7 @@ import { sha256 } from './sha256.ts'
 import type { SimulatedDisk } from './testing/simulated-disk.ts'
 import {
   type Answered,
+  expectSpoiltFileHarmless,
   freshDisk,
   openSimulated,
   partyIds,
@@ -56,6 +57,7 @@ const expectSound = async (disk: SimulatedDisk, answered: Answered) => {
     register: store.current().register,
   })
   await store.close()
+  await expectSpoiltFileHarmless(disk)
 }
 
 /** Park and Miller's generator: the same numbers for the same seed. */

@@ -4,7 +4,7 @@ import { readHistory } from './read-history.ts'
 import { revisionOf } from './revision-of.ts'
 import { sha256 } from './sha256.ts'
 import type { StoreProblem } from './store.ts'
-import { readMarks, type StoreMark, type StoreMarks } from './store-marks.ts'
+import { findMark, readMarks, type StoreMark, type StoreMarks } from './store-marks.ts'
 import type { StorePaths } from './store-paths.ts'
 import { storeProblem } from './store-problem.ts'
 
@@ -72,6 +72,17 @@ const findMarked = async (disk: Disk, path: string, marks: readonly (StoreMark |
 const changesBetween = (history: readonly HistoryEntry[], from: number, to: number) =>
   history.slice(from, to).flatMap(({ changes }) => changes)
 
+/** Finishes a fold that a crash cut short after the new file had taken its place. */
+const settleMarks = async (
+  disk: Disk,
+  paths: StorePaths,
+  marks: StoreMarks,
+  current: StoreMark,
+): Promise<StoreMarks> => {
+  const previous = await findMark(disk, paths.previous, [marks.current, marks.previous])
+  return { ...marks, previous: previous ?? null, current, next: null }
+}
+
 const recoverMarked = async (disk: Disk, paths: StorePaths, marks: StoreMarks): Promise<RecoverResult> => {
   const read = readHistory(
     (await readable(disk, paths.history)) ?? Buffer.alloc(0),
@@ -89,8 +100,7 @@ const recoverMarked = async (disk: Disk, paths: StorePaths, marks: StoreMarks): 
     const inFileMark = inPlace?.mark ?? marks.current
     const inFile = replayChanges(found.register, changesBetween(history, found.mark.number, inFileMark.number))
     const register = replayChanges(inFile, changesBetween(history, inFileMark.number, history.length))
-    // A fold that a crash cut short after the new file took its place is finished here.
-    const settled = { ...marks, current: inFileMark }
+    const settled = inFileMark === marks.next ? await settleMarks(disk, paths, marks, inFileMark) : marks
     const file = { inFile, fileHash: inFileMark.file, fileMark: inPlace?.fileMark }
     return { ok: true, recovered: { register, history, anchor: marks.anchor, historySize, marks: settled, ...file } }
   } catch (error) {

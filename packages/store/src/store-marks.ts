@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Disk } from './disk.ts'
+import { sha256 as hashOf } from './sha256.ts'
 import { writeWhole } from './write-whole.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -37,6 +38,24 @@ export const readMarks = async (disk: Disk, path: string): Promise<StoreMarks | 
     if (error instanceof SyntaxError || error instanceof z.ZodError) return null
     throw error
   }
+}
+
+/**
+ * Finds the mark of a file by its content.
+ *
+ * @param disk the disk.
+ * @param path the path of the file.
+ * @param marks the marks that it may bear.
+ * @returns the mark; undefined where there is no such file, or one that none of the marks knows.
+ */
+export const findMark = async (
+  disk: Disk,
+  path: string,
+  marks: readonly (StoreMark | null)[],
+): Promise<StoreMark | undefined> => {
+  if ((await disk.mark(path)) === undefined) return undefined
+  const hash = hashOf(await disk.read(path))
+  return marks.find((mark) => mark?.file === hash) ?? undefined
 }
 
 /** Writes the marks, safe from a crash and a power cut. */

@@ -7,7 +7,8 @@ const listAfter = (
   touched: readonly TouchedRecord[],
   { index, positions }: RegisterDraft,
 ): RegisterRecord[] => {
-  const next = [...records]
+  // slice copies a long list many times faster than spreading it.
+  const next = records.slice()
   const gone = new Set<string>()
   for (const { before, after } of touched) {
     if (before === undefined) continue

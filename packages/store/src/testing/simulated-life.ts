@@ -52,6 +52,20 @@ export const writeStep = async (
   return result
 }
 
+/** Spoils the register's file, and expects the history and the copy before to give the register back all the same. */
+export const expectSpoiltFileHarmless = async (disk: SimulatedDisk): Promise<void> => {
+  const store = await openSimulated(disk)
+  const { register } = store.current()
+  const hasHistory = store.history().length > 0
+  await store.close()
+  if (!hasHistory) return
+  await disk.write(simulatedFile, ['spoilt'])
+  const again = await openSimulated(disk)
+  expect(again.current().register).toEqual(register)
+  expect(again.troubles()).toMatchObject([{ code: 'outside-change' }])
+  await again.close()
+}
+
 /** Changes the register's title in its file, as an editor that replaces files does. */
 export const retitleByHand = async (disk: SimulatedDisk, title: string): Promise<void> => {
   const parsed = parseRegisterText((await disk.read(simulatedFile)).toString('utf8'))
