@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import type { CanvasTheme } from './canvas-theme.ts'
+import { markFontSize } from './place-marks.ts'
 
 const font = 'Arial, "Liberation Sans", Helvetica, sans-serif'
 
@@ -150,14 +151,16 @@ export const canvasStyle = (theme: CanvasTheme, fontSize: number): StylesheetJso
       'target-arrow-color': theme.quietLine,
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.9,
-      label: 'data(mark)',
+      label: 'data(shownMark)',
+      'text-margin-x': 'data(markX)' as unknown as number,
+      'text-margin-y': 'data(markY)' as unknown as number,
       color: theme.text,
       'font-family': font,
-      'font-size': 12,
+      'font-size': markFontSize,
       'font-weight': 'bold',
       'text-background-color': theme.ground,
       'text-background-opacity': 1,
-      'text-background-padding': '2px',
+      'text-background-padding': '0px',
       'min-zoomed-font-size': 5,
       'overlay-opacity': 0,
       opacity: 0.75,
@@ -193,5 +196,7 @@ export const canvasStyle = (theme: CanvasTheme, fontSize: number): StylesheetJso
     selector: 'node.focused',
     style: { 'outline-color': theme.focus, 'outline-width': 5, 'outline-offset': 2, 'outline-opacity': 1 },
   },
+  // Looked at, an arrow shows its mark though that stands over another.
+  { selector: 'edge.hovered, edge.chosen, edge.near', style: { label: 'data(mark)' } },
   { selector: 'edge.hovered', style: { opacity: 1, width: 4, 'z-index': 8 } },
 ]

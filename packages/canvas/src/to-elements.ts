@@ -1,9 +1,18 @@
 import type { GraphEdge, GraphNode } from '@sharemap/graph'
-import { type Box, marksOf, type PlacedEdge, type PlacedGraph, type PlacedNode, signOf } from '@sharemap/layout'
+import {
+  type Box,
+  marksOf,
+  type PlacedEdge,
+  type PlacedGraph,
+  type PlacedNode,
+  type Point,
+  signOf,
+} from '@sharemap/layout'
 import type { ElementDefinition } from 'cytoscape'
 import type { CanvasTheme } from './canvas-theme.ts'
 import { curveOf } from './curve.ts'
 import { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
+import { placeMarks } from './place-marks.ts'
 
 /** Prefixes of elements that are drawn and cannot be chosen. */
 export const framePrefix = 'frame:'
@@ -76,6 +85,7 @@ const edgeElement = (
   { edge, points }: PlacedEdge,
   nodes: ReadonlyMap<string, PlacedNode>,
   inLanes: boolean,
+  shift: Point | null,
 ): ElementDefinition => {
   // Between lanes an edge leaves and arrives level; where there are none it runs straight.
   const { weights, distances } = inLanes ? curveOf(points) : { weights: [], distances: [] }
@@ -95,6 +105,10 @@ const edgeElement = (
       start: relative(edge.from, points[0]),
       end: relative(edge.to, points.at(-1)),
       mark: markOf(edge),
+      // A mark without room stands on its arrow only while that is looked at.
+      shownMark: shift === null ? '' : markOf(edge),
+      markX: shift?.x ?? 0,
+      markY: shift?.y ?? 0,
       strength: edge.kind === 'bundle' ? Math.min(5, 1 + Math.log2(edge.members.length)) : 1.5,
     },
     classes: edgeClasses(edge).join(' '),
@@ -109,6 +123,8 @@ const edgeElement = (
  */
 export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefinition[] => {
   const nodes = new Map(placed.nodes.map((item) => [item.node.id, item]))
+  const shifts = placeMarks(placed, markOf)
+  const shiftOf = (id: string) => shifts.get(id) ?? (shifts.has(id) ? null : { x: 0, y: 0 })
   return [
     ...placed.frames.map(
       (frame): ElementDefinition => ({
@@ -132,6 +148,6 @@ export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefi
       }),
     ),
     ...placed.nodes.map((item) => nodeElement(item, theme)),
-    ...placed.edges.map((item) => edgeElement(item, nodes, placed.lanes.length > 0)),
+    ...placed.edges.map((item) => edgeElement(item, nodes, placed.lanes.length > 0, shiftOf(item.edge.id))),
   ]
 }

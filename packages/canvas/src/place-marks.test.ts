@@ -1,0 +1,79 @@
+import { buildFlowGraph, buildNetwork, groupGraph } from '@sharemap/graph'
+import { type Box, layOutGraph, layOutNetwork, measureText, type PlacedGraph } from '@sharemap/layout'
+import { arbitraryRegister } from '@sharemap/register/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markFontSize, placeMarks } from './place-marks.ts'
+import { smallOverview, smallPicture } from './testing/small-picture.ts'
+import { markOf } from './to-elements.ts'
+
+const overlap = (a: Box, b: Box) =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01
+
+/** Where the marks that are shown stand. */
+const markBoxes = (placed: PlacedGraph): Box[] => {
+  const shifts = placeMarks(placed, markOf)
+  return placed.edges.flatMap(({ edge, points }) => {
+    const shift = shifts.get(edge.id)
+    const at = Math.floor((points.length - 1) / 2)
+    const [start, end] = [points[at], points[at + 1]]
+    if (shift === undefined || shift === null || start === undefined || end === undefined) return []
+    const width = measureText(markOf(edge), markFontSize, 'bold')
+    return [
+      {
+        x: (start.x + end.x) / 2 + shift.x - width / 2,
+        y: (start.y + end.y) / 2 + shift.y - markFontSize / 2,
+        width,
+        height: markFontSize,
+      },
+    ]
+  })
+}
+
+const clashes = (placed: PlacedGraph): number => {
+  const marks = markBoxes(placed)
+  return marks.reduce(
+    (count, mark, position) =>
+      count +
+      marks.slice(position + 1).filter((other) => overlap(mark, other)).length +
+      placed.nodes.filter((node) => overlap(mark, node)).length,
+    0,
+  )
+}
+
+describe('placeMarks', () => {
+  it('covers neither marks nor nodes, in lanes and in networks', () => {
+    fc.assert(
+      fc.property(arbitraryRegister(), (register) => {
+        const graph = buildFlowGraph(register, { asAt: '2026-11-22' })
+        for (const placed of [layOutGraph(graph), layOutGraph(groupGraph(graph)), layOutNetwork(buildNetwork(graph))]) {
+          expect(clashes(placed)).toBe(0)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('leaves a mark in the middle of its arrow where there is room, and places each that there is', () => {
+    for (const placed of [smallPicture(), smallOverview()]) {
+      const shifts = placeMarks(placed, markOf)
+      const marked = placed.edges.filter(({ edge }) => markOf(edge) !== '').map(({ edge }) => edge.id)
+      expect([...shifts.keys()]).toEqual(marked)
+      expect([...shifts.values()].filter((shift) => shift?.x === 0 && shift.y === 0).length).toBeGreaterThan(
+        marked.length / 2,
+      )
+    }
+  })
+
+  it('moves the marks of strands that share their way apart along it', () => {
+    const picture = smallPicture()
+    const [first] = picture.edges.filter(({ edge, points }) => markOf(edge) !== '' && points.length > 2)
+    if (first === undefined) throw new Error('The small picture lost its arrows across a lane')
+    const twin = { ...first, edge: { ...first.edge, id: 'twin' } }
+    const shifts = placeMarks({ ...picture, edges: [first, twin] }, markOf)
+    expect(shifts.get(first.edge.id)).toEqual({ x: 0, y: 0 })
+    const shift = shifts.get('twin')
+    expect(shift === null || Math.abs(shift?.x ?? 0) > 0).toBe(true)
+  })
+})
