@@ -191,6 +191,7 @@ describe('the site in one file', () => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? ''
     expect(source).toContain(`sha256-${createHash('sha256').update(style).digest('base64')}`)
     expect(source).not.toMatch(/<script/)
+    expect(source.match(/<h1\b/g)).toHaveLength(1)
   })
 
   it('is valid HTML', async () => {

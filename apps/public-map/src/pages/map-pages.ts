@@ -125,6 +125,7 @@ export const serviceMapPage = (site: Site, service: PublicActivity): Page => {
     main: (links) => html`<span class="govuk-caption-l">${startCapital(site.reading.plain(service.controller))}</span>
 <h1 class="govuk-heading-xl">${map.title(title)}</h1>
 ${picture(site, links, service)}<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfRecord(service.id) as string)}">${map.back(title)}</a></p>
+<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfRecord(service.id) as string, 'source')}">${words.service.source}</a></p>
 ${embedding(site, links, service)}`,
   }
 }

@@ -8,6 +8,10 @@ import { sha256Base64 } from './hash.ts'
 /** Pages that only make sense on a site: for frames, and of files that a single one has not. */
 const isLeftOut = ({ bare, path }: Page) => bare === true || path === 'data.html' || path.startsWith('maps/')
 
+/** Headings one level down: what heads a page of the site heads a chapter of the file. */
+const lowerHeadings = ({ source }: Markup) =>
+  new Markup(source.replace(/<(\/?)h([1-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`))
+
 /**
  * Writes the whole site as one HTML file to mail or to archive: every page after the other, linked among themselves,
  * without script. Its policy admits its one style sheet by its fingerprint.
@@ -43,9 +47,10 @@ export const writeSingleFile = (
     theme.logo !== null && html`<img class="app-header__logo" src="${theme.logo.image}" alt="${theme.logo.alt}">`
   }${theme.title}</a></div></header>
 <main id="main-content" tabindex="-1">
+<h1 class="govuk-visually-hidden">${theme.title}</h1>
 ${held.map(
-  (page) => html`<article class="app-page" id="${anchorOfPage(page.path)}">
-${pageBody(site, linksWithinFile(page.path, paths), page)}</article>
+  (page) => html`<div class="app-page" id="${anchorOfPage(page.path)}">
+${lowerHeadings(pageBody(site, linksWithinFile(page.path, paths), page))}</div>
 `,
 )}</main>
 <footer class="app-footer"><div class="govuk-width-container">

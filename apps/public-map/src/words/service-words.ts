@@ -10,7 +10,7 @@ export const serviceWords = {
     `${who} holds ${counted(count, 'kind')} of information about you for this, such as ${joinWords(examples)}.`,
   heldUnsaid: 'The notice does not say what is held for this.',
   toldShort: (count: number, examples: readonly string[]) =>
-    `It may tell ${counted(count, 'other')}, such as: ${examples.join('; ')}.`,
+    `It may tell ${counted(count, 'other')}${count > examples.length ? ', such as' : ''}: ${examples.join('; ')}.`,
   toldOne: (name: string) => `It may tell ${name}.`,
   toldUnsaid: 'The notice names nobody else who is told.',
   keptShort: (period: string) => `How long it is kept: ${period.replace(': ', ', ')}.`,
