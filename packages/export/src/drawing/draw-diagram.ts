@@ -1,6 +1,7 @@
 import type { FlowGraph } from '@sharemap/graph'
 import type { ExportScope } from '../export-scope.ts'
 import { type FlowFacts, flowFacts } from '../facts/flow-facts.ts'
+import { capitalised } from '../facts/said-words.ts'
 import { drawFlowTable, headingHeight, type TableRow, tableHeight, tableRows } from './draw-flow-table.ts'
 import { drawLegend, legendHeight } from './draw-legend.ts'
 import { drawPicture } from './draw-picture.ts'
@@ -112,9 +113,10 @@ const reachOf = ({ scopeWords: { included, leftOut } }: ExportScope): string[] =
 ]
 
 const headOf = (scope: ExportScope, { title }: PicturePart): SheetHead => {
-  if (title !== null) return { title, notes: title === scope.title ? reachOf(scope) : [`Part of: ${scope.title}.`] }
+  if (title !== null)
+    return { title: capitalised(title), notes: title === scope.title ? reachOf(scope) : [`Part of: ${scope.title}.`] }
   return {
-    title: scope.title,
+    title: capitalised(scope.title),
     notes: reachOf(scope),
   }
 }

@@ -1,10 +1,10 @@
 import { type DiagramLine, diagramMetrics as m, measureText, type Point } from '@sharemap/layout'
 import { drawStanding } from './draw-sign.ts'
-import type { Mark, Part, PathStep } from './drawing.ts'
+import type { Mark, Part } from './drawing.ts'
 import { ink } from './ink.ts'
 import { diamond, plainStroke, polygon, roundedRectangle, roundedWay, toPath } from './shapes.ts'
 
-const cornerRadius = 3.5
+export const cornerRadius = 3.5
 const impliedDashes = [4.5, 2.5] as const
 const anonymousDashes = [1.2, 2.2] as const
 
@@ -55,15 +55,20 @@ const upToHead = (points: readonly Point[], { head }: LineLook, fromRight: boole
   return [...points.slice(0, -1), { x: fromRight ? end.x + short : end.x - short, y: end.y }]
 }
 
-export const drawWay = (points: readonly Point[]): PathStep[] => roundedWay(points, cornerRadius)
+/** How plain a line is: without dashes, with dashes, dotted. */
+export const plainnessOf = (line: DiagramLine): number => {
+  const { dashes } = lookOf(line)
+  return dashes.length === 0 ? 0 : dashes === anonymousDashes ? 2 : 1
+}
 
 /**
  * Draws a line of a diagram with its arrow head.
  *
- * @param line the line with its way.
+ * @param line the line.
+ * @param way what to draw of it: all, or what comes after a stem that another line draws.
  * @param title what it stands for, in words.
  */
-export const drawLine = (line: DiagramLine, title: string): Part => {
+export const drawLine = (line: DiagramLine, way: readonly Point[], title: string): Part => {
   const look = lookOf(line)
   const [before, end] = line.points.slice(-2) as [Point, Point]
   const fromRight = before.x > end.x
@@ -74,7 +79,7 @@ export const drawLine = (line: DiagramLine, title: string): Part => {
     title,
     box: null,
     marks: [
-      toPath(drawWay(upToHead(line.points, look, fromRight)), null, plainStroke(colour, width, dashes)),
+      toPath(roundedWay(upToHead(way, look, fromRight), cornerRadius), null, plainStroke(colour, width, dashes)),
       ...drawHead(look, end, fromRight),
     ],
   }

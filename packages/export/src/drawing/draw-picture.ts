@@ -1,10 +1,11 @@
 import type { GraphEdge } from '@sharemap/graph'
 import type { DiagramLine, PlacedDiagram } from '@sharemap/layout'
 import { drawBlock, drawFrame, drawLane } from './draw-boundaries.ts'
-import { drawLine, drawLineSigns } from './draw-line.ts'
+import { cornerRadius, drawLine, drawLineSigns, plainnessOf } from './draw-line.ts'
 import { drawNode } from './draw-node.ts'
 import type { Part } from './drawing.ts'
 import { nameOf } from './node-words.ts'
+import { shareStems } from './share-stems.ts'
 
 const isFlow = (edge: GraphEdge | undefined) => edge?.kind === 'flow' || edge?.kind === 'bundle'
 
@@ -42,11 +43,12 @@ export const drawPicture = (placed: PlacedDiagram, numbers: ReadonlyMap<string, 
     ...placed.lines.filter((line) => !isFlow(line.edges[0])),
     ...placed.lines.filter((line) => isFlow(line.edges[0])),
   ]
+  const ways = shareStems(lines, plainnessOf, cornerRadius)
   return [
     ...placed.lanes.map(drawLane),
     ...placed.frames.map((frame, place) => drawFrame(frame, place)),
     ...placed.blocks.map(drawBlock),
-    ...lines.map((line) => drawLine(line, titleOf(line, names, numberOf(line)))),
+    ...lines.map((line, place) => drawLine(line, ways[place] ?? line.points, titleOf(line, names, numberOf(line)))),
     ...placed.nodes.map(drawNode),
     ...lines.flatMap((line) => drawLineSigns(line, numberOf(line))),
   ]

@@ -57,7 +57,7 @@ describe('svgFormat', () => {
         const elements = readXml(text)
         expect(elements.some(({ name }) => name === 'script' || name === 'img')).toBe(false)
         const titles = elements.filter(({ name }) => name === 'title').map((each) => each.text)
-        expect(titles[0]).toBe(cleanText(scope.title))
+        expect(titles[0]?.toLowerCase()).toBe(cleanText(scope.title).toLowerCase())
         const ids = elements.flatMap(({ attributes }) => attributes.id ?? [])
         expect(ids).toEqual(['drawing-title', 'drawing-description'])
       }),
