@@ -112,7 +112,7 @@ const journeys: readonly { question: string; walk: (steps: Steps) => Promise<voi
       await press(/^What would a resident be told/, 'link')
       await choose('Uses these services', 'Employment coaching')
     },
-    finds: [/finding|employment|work/i],
+    finds: [/1 service or activity/, /What is held/, /National Insurance number/, /Complain/],
   },
 ]
 

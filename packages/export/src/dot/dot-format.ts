@@ -1,5 +1,5 @@
 import { type GraphEdge, type GraphNode, lanes } from '@sharemap/graph'
-import { laneHeadings } from '@sharemap/layout'
+import { laneHeadings, wrapText } from '@sharemap/layout'
 import { cleanText } from '../document/clean-text.ts'
 import { nameOf } from '../drawing/node-words.ts'
 import { type ExportFormat, toBytes } from '../export-format.ts'
@@ -12,6 +12,15 @@ const quoted = (text: string): string =>
 
 /** An id as it stands: Graphviz keeps it to itself, so that nothing of it may be changed. */
 const idOf = (id: string): string => `"${id.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+
+/** A long text in lines of about a hundred letters, set from the left. */
+const caption = (text: string): string =>
+  `"${wrapText(text, captionWidth, 10)
+    .map((line) => `${quoted(line).slice(1, -1)}\\l`)
+    .join('')}"`
+
+/** In points, at the size of 10. */
+const captionWidth = 560
 
 type Looks = Readonly<Record<string, string>>
 
@@ -73,7 +82,7 @@ const laneOf = (scope: ExportScope, lane: (typeof lanes)[number]): string[] => {
   const boundaries = [...new Set(nodes.map(boundaryOf))].filter((boundary) => boundary !== null)
   return [
     `  subgraph ${idOf(`cluster_${lane}`)} {`,
-    `    label=${quoted(laneHeadings[scope.audience][lane])}; color="#c8ccce"; style="solid";`,
+    `    label=${quoted(laneHeadings[scope.audience][lane])}; labelloc=t; color="#c8ccce"; style="solid";`,
     `    { rank=same; ${nodes.map((node) => idOf(node.id)).join('; ')}; }`,
     ...nodesOf(
       nodes.filter((node) => boundaryOf(node) === null),
@@ -82,7 +91,7 @@ const laneOf = (scope: ExportScope, lane: (typeof lanes)[number]): string[] => {
     ),
     ...boundaries.flatMap((boundary) => [
       `    subgraph ${idOf(`cluster_${lane}_${boundary}`)} {`,
-      `      label=${quoted(scope.organisationNames.get(boundary) ?? boundary)}; color="#5f686d"; style="dashed";`,
+      `      label=${quoted(scope.organisationNames.get(boundary) ?? boundary)}; labelloc=t; color="#5f686d"; style="dashed";`,
       ...nodesOf(
         nodes.filter((node) => boundaryOf(node) === boundary),
         scope,
@@ -105,7 +114,7 @@ export const toDot = (scope: ExportScope): string => {
   const numberOf = (edge: GraphEdge) => (edge.kind === 'flow' ? flowNumbers.get(edge.flow) : undefined)
   return [
     `digraph ${quoted(scope.title)} {`,
-    `  graph [${written({ label: scopeLine(scope), labelloc: 'b', rankdir: 'LR', newrank: 'true', charset: 'UTF-8' })}, fontname="Arial", ranksep=1.2];`,
+    `  graph [${written({ rankdir: 'LR', newrank: 'true', charset: 'UTF-8' })}, label=${caption(scopeLine(scope))}, labelloc=b, fontname="Arial", ranksep=1.2];`,
     '  node [fontname="Arial", fontsize=11, margin="0.12,0.06"];',
     '  edge [fontname="Arial", fontsize=10];',
     ...lanes.flatMap((lane) => laneOf(scope, lane)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { MultiDirectedGraph } from 'graphology'
+import { MultiGraph } from 'graphology'
 import { parse } from 'graphology-gexf'
 import { describe, expect, it } from 'vitest'
 import type { ExportScope } from '../export-scope.ts'
@@ -9,7 +9,7 @@ import { gexfFormat } from './gexf-format.ts'
 
 const write = async (scope: ExportScope) => new TextDecoder().decode(await gexfFormat.write(scope, withoutTools))
 
-const read = (text: string) => parse(MultiDirectedGraph, text)
+const read = (text: string) => parse(MultiGraph, text)
 
 describe('gexfFormat', () => {
   it('holds each node and each edge once, with the ends that it has', async () => {

@@ -1,11 +1,10 @@
 import type { GraphNode } from '@sharemap/graph'
 import { type DiagramLine, layOutDiagram, type PlacedDiagram } from '@sharemap/layout'
-import { cleanText } from '../document/clean-text.ts'
 import { nameOf } from '../drawing/node-words.ts'
 import { type ExportFormat, toBytes } from '../export-format.ts'
 import type { ExportScope } from '../export-scope.ts'
 import { scopeLine } from '../graph-data/scope-line.ts'
-import { arrowOf, comment, quoted, writeNode } from './mermaid-text.ts'
+import { arrowOf, comment, plainTitle, quoted, writeNode } from './mermaid-text.ts'
 
 /** Mermaid draws no more lines than this unless its host allows it. */
 const mostLines = 500
@@ -57,7 +56,11 @@ const writeLanes = (scope: ExportScope, placed: PlacedDiagram, names: ChartNames
     const boundaries = [...new Set(loose.map(boundaryOf))].filter((boundary) => boundary !== null)
     return writeFrame(`l${place + 1}`, heading, [
       ...blocks.flatMap((members) =>
-        writeFrame(names.item((members[0] as GraphNode).id), blockLabel(members), write(members)),
+        writeFrame(names.item((members[0] as GraphNode).id), blockLabel(members), [
+          // Members have no lines of their own: from left to right, Mermaid sets them under each other.
+          'direction LR',
+          ...write(members),
+        ]),
       ),
       ...boundaries.flatMap((boundary, at) =>
         writeFrame(
@@ -107,7 +110,7 @@ export const toMermaid = (scope: ExportScope): string => {
           ),
         ]
       : []),
-    `accTitle: ${cleanText(scope.title).replaceAll(/[^\p{L}\p{M}\p{N} .,()/-]/gu, ' ')}`,
+    `accTitle: ${plainTitle(scope.title)}`,
     ...writeLanes(scope, placed, names),
     ...writeAttached(scope, placed, names),
     ...lines,

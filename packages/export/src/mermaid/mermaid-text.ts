@@ -12,6 +12,14 @@ export const quoted = (text: string): string => {
   return `"${signs.length === 0 ? '#160;' : signs.join('')}"`
 }
 
+/** A title knows no entities, and an empty one would swallow the line after it. */
+export const plainTitle = (text: string): string => {
+  const plain = cleanText(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N} .,()/-]/gu, ' ')
+    .trim()
+  return plain === '' ? 'Data flows' : plain
+}
+
 /** Comments end with their line, and must not look like a directive. */
 export const comment = (text: string): string => `%% ${cleanText(text).replaceAll(/[{}%]/g, ' ')}`
 

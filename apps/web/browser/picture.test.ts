@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
+
+let workbench: OpenWorkbench
+beforeAll(async () => {
+  workbench = await openWorkbench()
+})
+afterAll(() => workbench.close())
+
+interface Box {
+  readonly id: string
+  readonly text: string
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+}
+
+/** Where the labels and the boxes of the nodes stand on the screen, as the drawing library has them. */
+const measurePicture = (page: Page): Promise<{ labels: Box[]; nodes: Box[] }> =>
+  page.evaluate(() => {
+    const host = [...document.querySelectorAll('.flow-canvas *')].find((element) => '_cyreg' in element)
+    // biome-ignore lint/suspicious/noExplicitAny: the library registers its instance on its element, without a type
+    const core = (host as any)._cyreg.cy
+    const labels: Box[] = []
+    const nodes: Box[] = []
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    core.elements().forEach((element: any) => {
+      const only = (what: object) =>
+        element.renderedBoundingBox({
+          includeNodes: false,
+          includeEdges: false,
+          includeLabels: false,
+          includeOverlays: false,
+          ...what,
+        })
+      const box = (text: string, { x1, x2, y1, y2 }: Omit<Box, 'id' | 'text'>) => ({
+        id: element.id(),
+        text,
+        x1,
+        x2,
+        y1,
+        y2,
+      })
+      const text = element.style('label')
+      if (text !== '') labels.push(box(text, only({ includeLabels: true })))
+      if (element.isNode() && !element.hasClass('frame') && !element.hasClass('heading')) {
+        nodes.push(box(text, only({ includeNodes: true })))
+      }
+    })
+    return { labels, nodes }
+  })
+
+/** A hair's breadth is no overlap. */
+const overlap = (a: Box, b: Box) =>
+  Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.5 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.5
+
+const findOverlaps = ({ labels, nodes }: { labels: Box[]; nodes: Box[] }): string[] =>
+  labels.flatMap((label, position) => [
+    ...labels
+      .slice(position + 1)
+      .filter((other) => overlap(label, other))
+      .map((other) => `${label.text} over ${other.text}`),
+    ...nodes
+      .filter((node) => node.id !== label.id && overlap(label, node))
+      .map((node) => `${label.text} over the box of ${node.text}`),
+  ])
+
+describe('the picture of the shipped register', () => {
+  for (const [name, path, atLeast] of [
+    ['as it first opens', 'explore', 40],
+    ['with every record', 'explore?detail=records', 200],
+    ['as a network', 'explore?view=network', 60],
+    ['as a trace', 'explore?trace=category-national-insurance-number', 20],
+  ] as const) {
+    test(`no label overlaps another label or a box: ${name}`, async () => {
+      const { page } = await workbench.open(path)
+      await page.getByRole('application').waitFor()
+      const measured = await measurePicture(page)
+      expect(measured.labels.length).toBeGreaterThan(atLeast)
+      expect(findOverlaps(measured)).toEqual([])
+    })
+  }
+
+  test('every label is whole: what is drawn is what the record is called', async () => {
+    const { page } = await workbench.open('explore?detail=records&organisation=party-westco')
+    await page.getByRole('application').waitFor()
+    const { labels } = await measurePicture(page)
+    const drawn = labels.map(({ text }) => text.replaceAll('\n', ' '))
+    expect(drawn).toContain('HubSpot')
+    expect(drawn.filter((text) => /…|\.\.\.$/.test(text))).toEqual([])
+  })
+
+  test('nothing moves by itself where less movement is asked for', async () => {
+    const { page } = await workbench.open('explore', { reducedMotion: 'reduce' })
+    await page.getByRole('application').waitFor()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('radio', { name: 'Table', exact: true }).check()
+    await page.locator('.flow-table').waitFor()
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+})

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
+
+let workbench: OpenWorkbench
+beforeAll(async () => {
+  workbench = await openWorkbench()
+})
+afterAll(() => workbench.close())
+
+const flowsShown = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-flow]').evaluateAll((all) => all.map((one) => one.getAttribute('data-flow') ?? ''))).sort()
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Trace' })
+const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
+
+describe('following data', () => {
+  test('from a chosen record down, hop by hop, with the crossings told, and up again', async () => {
+    const { page, problems } = await workbench.open('explore?view=table&selected=activity-wes-employment-coaching')
+    await page.getByRole('button', { name: 'Trace where it goes' }).click()
+    await page.waitForURL('**trace=activity-wes-employment-coaching**')
+    const summary = bar(page).getByRole('status')
+    expect(await summary.textContent()).toMatch(/^From Employment coaching, data gets to \d+ records within 2 hops/)
+    await bar(page)
+      .getByText(/Its \d+ steps in sentences/)
+      .click()
+    const dwp = bar(page).getByRole('listitem').filter({ hasText: 'Department for Work and Pensions' })
+    expect(await dwp.first().textContent()).toContain('crosses to another organisation')
+    const all = await flowsShown(page)
+    expect(all).toContain('flow-wes-dwp')
+
+    await bar(page).getByLabel('How far').selectOption({ label: 'At most 1 hop' })
+    await page.waitForURL('**depth=1**')
+    expect(await summary.textContent()).toContain('within 1 hop;')
+    await view(page, 'Where it comes from')
+    await page.waitForURL('**direction=up**')
+    await expect.poll(() => summary.textContent()).toMatch(/^Data gets to Employment coaching from \d+ records/)
+    expect(problems).toEqual([])
+  })
+
+  test('every path from A to B; one is looked at, or shown alone; each view holds the same flows', async () => {
+    const { page } = await workbench.open('explore?view=table&trace=category-name&traceTo=party-dwp')
+    const found = await bar(page).getByRole('status').textContent()
+    const count = Number(/^(\d+) paths/.exec(found ?? '')?.[1])
+    expect(count).toBeGreaterThan(1)
+    const all = await flowsShown(page)
+    await view(page, 'Sentences')
+    await page.locator('.sentences').waitFor()
+    expect(await flowsShown(page)).toEqual(all)
+    await bar(page)
+      .getByLabel(/^Path 1 of/)
+      .selectOption('2')
+    await page.waitForURL('**path=2**')
+    await view(page, 'Only this path')
+    await page.waitForURL('**show=path**')
+    const [only, ...more] = await flowsShown(page)
+    expect([all.includes(only ?? ''), more]).toEqual([true, []])
+    const steps = await bar(page).getByRole('list').first().getByRole('link').allTextContents()
+    expect(steps.length).toBeGreaterThanOrEqual(2)
+    expect(steps.join(' ')).toContain('Department for Work and Pensions')
+    await view(page, 'Flow')
+    const picture = page.getByRole('application')
+    await picture.waitFor()
+    expect(await picture.getAttribute('aria-label')).toContain('1 flow,')
+  })
+
+  test('a trace is a link: back and forward walk through it, Escape ends it', async () => {
+    const { page } = await workbench.open('explore?view=table')
+    const everything = await flowsShown(page)
+    await page.goto(`${workbench.origin}/workbench/explore?view=table&trace=system-aptem&direction=up`)
+    await bar(page).waitFor()
+    const traced = await flowsShown(page)
+    expect(traced.length).toBeLessThan(everything.length)
+    await page.keyboard.press('Escape')
+    await bar(page).waitFor({ state: 'detached' })
+    await expect.poll(() => flowsShown(page)).toEqual(everything)
+    await page.goBack()
+    await bar(page).waitFor()
+    await expect.poll(() => flowsShown(page)).toEqual(traced)
+  })
+
+  test('an end that the filters hide, and an end that nothing reaches, are told', async () => {
+    const { page } = await workbench.open('explore?view=table&to=party-dwp&trace=party-hubspot')
+    await bar(page)
+      .getByText(/HubSpot: not among what the filters leave/)
+      .waitFor()
+    await bar(page).getByRole('button', { name: 'Drop all filters' }).click()
+    await bar(page)
+      .getByText(/^From HubSpot, data gets to/)
+      .waitFor()
+    await page.goto(`${workbench.origin}/workbench/explore?trace=party-dwp&traceTo=category-name`)
+    await page.getByRole('heading', { name: 'Nothing leads there' }).waitFor()
+    await bar(page).getByRole('button', { name: 'Turn round' }).click()
+    await bar(page)
+      .getByText(/^\d+ paths/)
+      .waitFor()
+  })
+})
