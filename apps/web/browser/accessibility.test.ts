@@ -41,21 +41,26 @@ const pages = [
   'check-notice',
 ]
 
+/** A page stands once it has its heading and waits for no picture. */
 const settle = async (page: Page) => {
-  await page.waitForLoadState('networkidle')
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
   await page.locator('.picture--waiting').waitFor({ state: 'detached' })
 }
 
 describe('axe finds nothing', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = (await workbench.open('')).page
+  })
+
   for (const path of pages) {
     test(`on /workbench/${path}, in light and in dark colours`, async () => {
-      const { page } = await workbench.open(path, { colorScheme: 'light' })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(`${workbench.origin}/workbench/${path}`)
       await settle(page)
       const light = await axeViolations(page)
       await page.emulateMedia({ colorScheme: 'dark' })
-      await settle(page)
       expect({ light, dark: await axeViolations(page) }).toEqual({ light: [], dark: [] })
-      await page.context().close()
     })
   }
 
@@ -77,7 +82,6 @@ describe('narrow screens and large letters', () => {
     const wide: string[] = []
     for (const path of pages) {
       await page.goto(`${workbench.origin}/workbench/${path}`)
-      await page.locator('main h1').first().waitFor({ state: 'attached' })
       await settle(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) wide.push(`${path}: ${width}`)

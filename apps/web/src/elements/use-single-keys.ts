@@ -30,8 +30,13 @@ const allow = (wanted: boolean) => {
 /** Whether keys of a single character act, and how to turn them on or off. */
 export const useSingleKeysAllowed = () => ({ allowed: useSyncExternalStore(subscribe, () => allowed), allow })
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+/** Kinds of input that take no letters. */
+const takesNoLetters = /^(?:button|checkbox|file|radio|submit)$/
+
+const isTyping = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !takesNoLetters.test(target.type)
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+}
 
 /**
  * Listens for keys of a single character, outside of fields and dialogs.

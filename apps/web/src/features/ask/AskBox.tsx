@@ -47,7 +47,8 @@ export const AskBox = ({ question: asked, onClose }: AskBoxProps) => {
       document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(offers[marked])
+      // Who types and presses Enter at once means what was typed, not what was still offered for less.
+      choose(sought === text ? offers[marked] : index.search(text, question)[marked])
     }
   }
 
