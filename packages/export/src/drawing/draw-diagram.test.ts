@@ -1,3 +1,4 @@
+import { smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../document/clean-text.ts'
@@ -124,6 +125,20 @@ describe('drawDiagram', { timeout: 180_000 }, () => {
       }
     },
   )
+
+  it('wraps names of 500 characters and cuts none', () => {
+    const register = smallRegister()
+    const name = 'Borough council service for people who move house '.repeat(10).trim()
+    const parties = register.parties.map((party) => ({ ...party, name }))
+    const activities = register.activities.map((activity) => ({ ...activity, name: 'x'.repeat(500) }))
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const drawing = drawDiagram(scopeOf({ ...register, parties, activities }, { page: { orientation } }))
+      expect(findCollisions(drawing)).toEqual([])
+      const words = closed(wordsOf(partsOf(drawing, 'node')))
+      expect(words).toContain(closed(name))
+      expect(words).toContain('x'.repeat(500))
+    }
+  })
 
   it('draws any register without putting anything over anything, the same every time', () => {
     fc.assert(
