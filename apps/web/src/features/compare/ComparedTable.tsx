@@ -6,7 +6,7 @@ import {
   comparedDetailNames,
 } from '@sharemap/graph'
 import { RecordLink } from '../../elements/RecordLink.tsx'
-import { compareWords, outcomeWords } from './compare-words.ts'
+import { compareWords } from './compare-words.ts'
 
 interface SideProps {
   readonly fact: ComparedFact
@@ -44,7 +44,6 @@ export const ComparedTable = ({ comparison }: { readonly comparison: Comparison 
             <th scope="col">{compareWords.fact}</th>
             <th scope="col">{here.name}</th>
             <th scope="col">{there.name}</th>
-            <th scope="col">{compareWords.outcome}</th>
           </tr>
         </thead>
         {aspects.map((aspect) => {
@@ -52,7 +51,7 @@ export const ComparedTable = ({ comparison }: { readonly comparison: Comparison 
           return (
             <tbody key={aspect}>
               <tr className="flow-table__group">
-                <th scope="rowgroup" colSpan={4}>
+                <th scope="rowgroup" colSpan={3}>
                   {comparedAspectNames[aspect]} <span className="quiet">({found.length})</span>
                 </th>
               </tr>
@@ -66,11 +65,6 @@ export const ComparedTable = ({ comparison }: { readonly comparison: Comparison 
                   </td>
                   <td>
                     <Side fact={fact} side="there" />
-                  </td>
-                  <td>
-                    <span className={`mark mark--${fact.outcome}`}>
-                      {outcomeWords(fact.outcome, here.name, there.name)}
-                    </span>
                   </td>
                 </tr>
               ))}

@@ -1,4 +1,4 @@
-import type { ComparedOutcome, PartKind } from '@sharemap/graph'
+import type { PartKind } from '@sharemap/graph'
 
 export const partKindWords: Record<PartKind, string> = {
   organisation: 'Two organisations',
@@ -28,19 +28,8 @@ export const compareWords = {
       ? '1 fact is alike on both sides and not shown.'
       : `${count} facts are alike on both sides and not shown.`,
   fact: 'What',
-  outcome: 'Found',
   scrollHint: 'Table of what is compared: scroll sideways to see all columns',
   has: 'Yes',
   hasNot: 'No',
   nothing: 'nothing',
 } as const
-
-/**
- * Where a fact was found.
- *
- * @param outcome what the comparison found.
- * @param here the name of one side.
- * @param there the name of the other.
- */
-export const outcomeWords = (outcome: ComparedOutcome, here: string, there: string): string =>
-  ({ 'only-here': `Only ${here}`, 'only-there': `Only ${there}`, both: 'Both', changed: 'Differs' })[outcome]
