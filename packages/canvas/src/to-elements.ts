@@ -131,7 +131,9 @@ export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefi
         group: 'nodes',
         data: {
           id: `${framePrefix}${frame.lane}:${frame.organisation}`,
-          label: frame.label,
+          label: frame.lines.join('\n'),
+          // Cytoscape sets the label above the boundary; it is drawn down into it by its own height.
+          drop: 5 + 15 * frame.lines.length,
           width: frame.width,
           height: frame.height,
         },

@@ -77,6 +77,19 @@ describe('layOutGraph', { timeout: 60_000 }, () => {
     })
   })
 
+  it('breaks the name of a boundary into lines that fit, with room for each, and cuts none', () => {
+    const named = new Map([
+      ['party-alderbrook', 'The Metropolitan Borough Council of Alderbrook and its Surrounding Parishes'],
+    ])
+    const { frames, nodes } = layOutGraph(smallGraph(), { organisationNames: named })
+    const frame = frames.find(({ organisation, lane }) => organisation === 'party-alderbrook' && lane === 'done-by')
+    if (frame === undefined) throw new Error('The small register lost its council')
+    expect(frame.lines.length).toBeGreaterThan(2)
+    expect(frame.lines.join(' ')).toBe(named.get('party-alderbrook'))
+    const highest = Math.min(...nodes.filter((node) => isInside(node, frame)).map(({ y }) => y))
+    expect(highest - frame.y).toBeGreaterThanOrEqual(frame.lines.length * 15)
+  })
+
   it('stays within its own size', () => {
     holdsFor(({ nodes, frames, width, height }) => {
       for (const box of [...nodes, ...frames]) expect(isInside(box, { x: 0, y: 0, width, height })).toBe(true)

@@ -1,6 +1,7 @@
 import type { Audience, FlowGraph } from '@sharemap/graph'
 import { type Slot, toColumns } from './columns.ts'
 import { laneHeadings } from './lane-headings.ts'
+import { wrapText } from './measure-text.ts'
 import { type Metrics, screenMetrics, sizeNode } from './node-size.ts'
 import { orderColumns } from './order-columns.ts'
 import { placeColumns } from './place-columns.ts'
@@ -19,12 +20,29 @@ interface PlacedSlot {
   readonly y: number
 }
 
+/** The size of a boundary's label, and of each line of it after the first. */
+const frameFontSize = 12
+const frameLineHeight = 16
+
+/** How a boundary's label is broken, by organisation and the width of the lane that the boundary is in. */
+type FrameLabels = (organisation: string, laneWidth: number) => Pick<Frame, 'label' | 'lines'>
+
+const frameLabels =
+  (metrics: Metrics, names: LayoutOptions['organisationNames']): FrameLabels =>
+  (organisation, laneWidth) => {
+    const label = names?.get(organisation) ?? organisation
+    return { label, lines: wrapText(label, laneWidth + metrics.framePadding, frameFontSize, 'bold') }
+  }
+
+const labelHeight = ({ lines }: Pick<Frame, 'lines'>, metrics: Metrics) =>
+  metrics.frameLabelHeight + (lines.length - 1) * frameLineHeight
+
 /** The runs of slots in a column that share a boundary. */
 const framesOf = (
   column: readonly PlacedSlot[],
   lane: PlacedLane,
   metrics: Metrics,
-  names: LayoutOptions['organisationNames'],
+  labelsOf: FrameLabels,
 ): Frame[] => {
   const clusters = new Map<string, PlacedSlot[]>()
   for (const placed of column) {
@@ -32,12 +50,15 @@ const framesOf = (
     clusters.set(placed.slot.cluster, [...(clusters.get(placed.slot.cluster) ?? []), placed])
   }
   return [...clusters].map(([organisation, members]) => {
+    const words = labelsOf(organisation, lane.width)
     const top =
-      Math.min(...members.map(({ slot, y }) => y - slot.height / 2)) - metrics.framePadding - metrics.frameLabelHeight
+      Math.min(...members.map(({ slot, y }) => y - slot.height / 2)) -
+      metrics.framePadding -
+      labelHeight(words, metrics)
     const bottom = Math.max(...members.map(({ slot, y }) => y + slot.height / 2)) + metrics.framePadding
     return {
       organisation,
-      label: names?.get(organisation) ?? organisation,
+      ...words,
       lane: lane.lane,
       x: lane.x - metrics.framePadding,
       y: top,
@@ -87,7 +108,13 @@ export const layOutGraph = <A extends Audience>(graph: FlowGraph<A>, options: La
   const metrics = options.metrics ?? screenMetrics
   const sized = graph.nodes.map((node) => sizeNode(node, graph.audience, metrics))
   const input = toColumns(graph, sized)
-  const columns = orderColumns(input)
+  const labelsOf = frameLabels(metrics, options.organisationNames)
+  const columns = orderColumns(input).map((column) => {
+    const width = Math.max(...column.map((slot) => slot.width))
+    return column.map((slot) =>
+      slot.cluster === null ? slot : { ...slot, frameLabelHeight: labelHeight(labelsOf(slot.cluster, width), metrics) },
+    )
+  })
   const centres = placeColumns(columns, input.segments, metrics)
   const top = metrics.headingHeight
 
@@ -121,7 +148,7 @@ export const layOutGraph = <A extends Audience>(graph: FlowGraph<A>, options: La
       column.map((slot) => placed.get(slot.id) as PlacedSlot),
       placedLanes[at] as PlacedLane,
       metrics,
-      options.organisationNames,
+      labelsOf,
     ),
   )
   const nodes = [...placed.values()].flatMap(({ slot, left, y }): PlacedNode[] =>

@@ -33,6 +33,8 @@ export interface PlacedLane extends Box {
 export interface Frame extends Box {
   readonly organisation: string
   readonly label: string
+  /** The label broken into lines that fit the boundary. Nothing is cut. */
+  readonly lines: readonly string[]
   readonly lane: Lane
 }
 
