@@ -2,7 +2,9 @@ export { parseBackup, type ReadBackup, readBackup, writeBackup } from './backup.
 export type { BackupContent } from './backup-content.ts'
 export type { Retention } from './dated-copies.ts'
 export { memoryStore } from './memory-store.ts'
+export { nodeDisk } from './node-disk.ts'
 export { type FileStore, type LowdbStoreOptions, openLowdbStore } from './open-lowdb-store.ts'
+export { ownIdentity } from './process-identity.ts'
 export { type ReadStoredRegister, readStoredRegister } from './read-stored-register.ts'
 export { type RestoredBackup, restoreBackup } from './restore-backup.ts'
 export type {
@@ -15,4 +17,5 @@ export type {
   StoreProblem,
   StoreProblemCode,
 } from './store.ts'
+export { takeLock } from './store-lock.ts'
 export { type HistoryVerdict, verifyHistory } from './verify-history.ts'

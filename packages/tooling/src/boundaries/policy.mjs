@@ -3,7 +3,7 @@
  * tooling stands apart: anything may use it to develop and test, nothing may ship it.
  * @type {Readonly<Record<string, number>>}
  */
-export const ranks = { law: 0, register: 1, graph: 2, rules: 2, store: 2, layout: 3, export: 4, canvas: 4 }
+export const ranks = { law: 0, register: 1, graph: 2, rules: 2, store: 2, layout: 3, users: 3, export: 4, canvas: 4 }
 
 /** The name that every workspace package's own name starts with. */
 export const scope = '@sharemap/'
@@ -18,7 +18,7 @@ export const pureRooms = new Set(['law', 'register', 'graph', 'rules', 'layout',
 export const impureLibraries = new Set(['react', 'react-dom', 'hono'])
 
 /** The only rooms whose shipped code may touch the disk. */
-export const diskRooms = new Set(['store', 'api', 'cli'])
+export const diskRooms = new Set(['store', 'users', 'api', 'cli'])
 
 /**
  * The imports from one app into another. The web knows the API by its types alone. The public map is a pure function
