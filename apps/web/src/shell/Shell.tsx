@@ -1,5 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { EditsProvider } from '../editing/EditsProvider.tsx'
+import { MakeFirstAdministrator } from '../editing/MakeFirstAdministrator.tsx'
 import { useSingleKeys } from '../elements/use-single-keys.ts'
 import { AskContext } from '../questions/ask-context.ts'
 import type { QuestionId } from '../questions/questions.ts'
@@ -29,24 +31,27 @@ export const Shell = () => {
   useFocusOnNewPage(main)
 
   return (
-    <AskContext value={ask}>
-      <a href="#main" className="govuk-skip-link">
-        {shellWords.skip}
-      </a>
-      <Header onKeys={() => setKeysShown(true)} />
-      <main id="main" ref={main} tabIndex={-1} className="main">
-        <RegisterGate>
-          <AsAtBanner />
-          <Outlet />
-          {asking !== null && (
-            <Suspense>
-              <AskBox question={asking.question} onClose={() => setAsking(null)} />
-            </Suspense>
-          )}
-        </RegisterGate>
-      </main>
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
-    </AskContext>
+    <EditsProvider>
+      <AskContext value={ask}>
+        <a href="#main" className="govuk-skip-link">
+          {shellWords.skip}
+        </a>
+        <Header onKeys={() => setKeysShown(true)} />
+        <main id="main" ref={main} tabIndex={-1} className="main">
+          <RegisterGate>
+            <MakeFirstAdministrator />
+            <AsAtBanner />
+            <Outlet />
+            {asking !== null && (
+              <Suspense>
+                <AskBox question={asking.question} onClose={() => setAsking(null)} />
+              </Suspense>
+            )}
+          </RegisterGate>
+        </main>
+        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      </AskContext>
+    </EditsProvider>
   )
 }
 
