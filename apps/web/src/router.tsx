@@ -8,10 +8,10 @@ import {
 } from '@tanstack/react-router'
 import { readAddressSearch, writeAddressSearch } from './search/address-search.ts'
 import { readAnswerSearch } from './search/answer-search.ts'
-import { type AsAtSearch, asAtSearchSchema } from './search/as-at-search.ts'
 import { readCompareSearch } from './search/compare-search.ts'
 import { readExplorerSearch } from './search/explorer-search.ts'
 import { readFindingsSearch } from './search/findings-search.ts'
+import { type PageSearch, pageSearchSchema } from './search/page-search.ts'
 import { registerQuery } from './server/register-query.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -22,12 +22,13 @@ interface RouterContext {
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
-  validateSearch: (raw: Record<string, unknown>): AsAtSearch => asAtSearchSchema.parse(raw),
-  // Links from page to page keep the day that is looked at.
-  search: { middlewares: [retainSearchParams(['asAt'])] },
+  validateSearch: (raw: Record<string, unknown>): PageSearch => pageSearchSchema.parse(raw),
+  // Links from page to page keep the day and the state of the register that are looked at.
+  search: { middlewares: [retainSearchParams(['asAt', 'version'])] },
+  loaderDeps: ({ search }) => ({ version: search.version }),
   // Not awaited: the frame stands at once and says what it waits for.
-  loader: ({ context }) => {
-    void context.queryClient.prefetchQuery(registerQuery())
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchQuery(registerQuery(deps.version))
   },
   component: Shell,
 })

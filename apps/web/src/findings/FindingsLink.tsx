@@ -7,8 +7,8 @@ import { useFindings } from './use-findings.ts'
 
 /** The way to the findings, with how many of them ask to be acted on now. */
 export const FindingsLink = () => {
-  const { data: register } = useQuery(registerQuery())
-  const { asAt = todayInUk() } = useSearch({ from: '__root__' })
+  const { asAt = todayInUk(), version } = useSearch({ from: '__root__' })
+  const { data: register } = useQuery(registerQuery(version))
   const count = useFindings(register, asAt).found?.summary.bySeverity['act-now'] ?? 0
   return (
     <Link to="/findings" activeOptions={{ includeSearch: false }}>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readAddressSearch, writeAddressSearch } from '../search/address-search.ts'
-import { asAtSearchSchema } from '../search/as-at-search.ts'
 import { readExplorerSearch } from '../search/explorer-search.ts'
+import { pageSearchSchema } from '../search/page-search.ts'
 
 /** A view of the explorer under a name: the query of its address, which holds all of its state. */
 const savedViewSchema = z.object({
@@ -23,7 +23,7 @@ const savedViewsFileSchema = z.object({
 /** The state behind a saved view; what no longer makes sense of it is left out. */
 export const stateOfView = ({ query }: Pick<SavedView, 'query'>) => {
   const raw = readAddressSearch(query)
-  return { ...readExplorerSearch(raw), asAt: asAtSearchSchema.parse(raw).asAt }
+  return { ...readExplorerSearch(raw), asAt: pageSearchSchema.parse(raw).asAt }
 }
 
 /** The query of an address with what the explorer does not know left out. */

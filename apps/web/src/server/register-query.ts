@@ -9,16 +9,20 @@ const isCouncilRegister = (reading: unknown): reading is Register =>
 /**
  * The council's whole register, asked for once; everything that the workbench shows is worked out from it. The server
  * parses the register before it serves it, so here only its audience is looked at.
+ *
+ * @param version the number of the entry of the history after which to see it; left out, as it now stands.
  */
-export const registerQuery = () =>
+export const registerQuery = (version?: number) =>
   queryOptions({
-    queryKey: ['register'],
+    queryKey: version === undefined ? ['register'] : ['register-at', version],
     queryFn: async ({ signal }): Promise<Register> => {
-      const reading = await fetchReading('/api/v1/register', { signal })
+      const path = version === undefined ? '/api/v1/register' : `/api/v1/history/${version}/register`
+      const reading = await fetchReading(path, { signal })
       if (!isCouncilRegister(reading)) throw new ServerFailure('failed', 'What the server sent is no council register.')
       return reading
     },
-    staleTime: 60_000,
+    // What has been never changes.
+    staleTime: version === undefined ? 60_000 : Number.POSITIVE_INFINITY,
     // The register is asked for again when the window is looked at again; the server answers 304 where it is the same.
     refetchOnWindowFocus: true,
     // Being signed out does not mend itself.

@@ -12,12 +12,15 @@ import { shellWords } from './shell-words.ts'
 
 /** Fetches the register for the pages inside; until it is there, or where it cannot be had, says so. */
 export const RegisterGate = ({ children }: { readonly children: ReactNode }) => {
-  const { data: register, error, isPending, isFetching, refetch } = useQuery(registerQuery())
-  const { asAt } = useSearch({ from: '__root__' })
+  const { asAt, version } = useSearch({ from: '__root__' })
+  const { data: register, error, isPending, isFetching, refetch } = useQuery(registerQuery(version))
   const today = todayInUk()
   const workbench = useMemo(
-    () => (register === undefined ? null : buildWorkbench(register, { asAt: asAt ?? today, today })),
-    [register, asAt, today],
+    () =>
+      register === undefined
+        ? null
+        : buildWorkbench(register, { asAt: asAt ?? today, today, version: version ?? null }),
+    [register, asAt, today, version],
   )
   const slow = useDelayed(isPending || (workbench === null && isFetching), 300)
 

@@ -11,6 +11,8 @@ export interface Workbench {
   readonly graph: FlowGraph<'council'>
   /** What organisations are called, by party id. */
   readonly organisationNames: ReadonlyMap<string, string>
+  /** The number of the entry of the history after which the register stood so; null for the register of today. */
+  readonly version: number | null
   readonly asAt: IsoDate
   readonly today: IsoDate
 }
