@@ -1,4 +1,4 @@
-import { buildFlowGraph, type FlowGraph, type Named, resolveId } from '@sharemap/graph'
+import { buildFlowGraph, type FlowGraph, type Named, type Resolved, resolveId, resolveNode } from '@sharemap/graph'
 import { type IsoDate, isIsoDate } from '@sharemap/law'
 import type { RecordKind, Register } from '@sharemap/register'
 import { Failure } from './failure.ts'
@@ -18,9 +18,20 @@ export interface Question {
   readonly asAt: IsoDate
   /** The id that words mean. Fails, with what they may have meant, where they mean no one thing. */
   readonly find: (words: string, kinds: readonly (RecordKind | 'law')[]) => string
+  /** The id of the node of the graph that words mean: a record, a country, a lawful basis or a power. Fails likewise. */
+  readonly findNode: (words: string) => string
 }
 
 const listed = (items: readonly Named[]) => items.map(({ id, name }) => `  ${id}  ${name}`).join('\n')
+
+const idOf = (found: Resolved, words: string, among: string): string => {
+  if (found.state === 'found') return found.id
+  if (found.state === 'ambiguous') {
+    throw new Failure(`"${words}" means more than one record. Give one of these ids:\n${listed(found.candidates)}`, 2)
+  }
+  const nearest = found.nearest.length === 0 ? '' : ` The nearest:\n${listed(found.nearest)}`
+  throw new Failure(`The register knows no ${among} "${words}".${nearest}`, 2)
+}
 
 /**
  * Opens what a question is asked of.
@@ -33,22 +44,16 @@ export const openQuestion = async (options: QuestionOptions, today: IsoDate): Pr
   const asAt = options.asAt ?? today
   if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
   const register = await openRegister(options.register ?? shippedRegister)
+  const graph = buildFlowGraph(register, { asAt })
   return {
     register,
-    graph: buildFlowGraph(register, { asAt }),
+    graph,
     asAt,
-    find: (words, kinds) => {
-      const found = resolveId(register, words, kinds)
-      if (found.state === 'found') return found.id
-      const among = kinds.join(', ')
-      if (found.state === 'ambiguous') {
-        throw new Failure(
-          `"${words}" means more than one record. Give one of these ids:\n${listed(found.candidates)}`,
-          2,
-        )
-      }
-      const nearest = found.nearest.length === 0 ? '' : ` The nearest:\n${listed(found.nearest)}`
-      throw new Failure(`The register knows no ${among} "${words}".${nearest}`, 2)
+    find: (words, kinds) => idOf(resolveId(register, words, kinds), words, kinds.join(', ')),
+    findNode: (words) => {
+      const found = resolveNode(register, graph, words)
+      if (found.state !== 'not-in-graph') return idOf(found, words, 'record, country or law')
+      throw new Failure(`${found.name} (${found.id}) had no part in any flow on ${asAt}.`, 2)
     },
   }
 }

@@ -204,6 +204,11 @@ describe('export', () => {
     expect(dwp).toContain('Department for Work and Pensions')
     expect(dwp).not.toContain('Mailwing')
     expect(await write('--trace', 'NI number')).toContain('Department for Work and Pensions')
+    const lines = (text: string) => text.split('\r\n').filter((line) => line !== '').length
+    expect(lines(await write('--trace', 'email address', '--trace-to', 'Mailwing'))).toBe(3)
+    expect(lines(await write('--trace', 'email address', '--trace-to', 'Mailwing', '--path', '2'))).toBe(2)
+    expect(lines(await write('--focus', 'public task', '--hops', '1'))).toBeGreaterThan(1)
+    expect(await write('--focus', 'United States')).toContain('United States')
   })
 
   it('says which formats there are, and that nothing is left', async () => {
@@ -211,6 +216,10 @@ describe('export', () => {
     const empty = await run('export', 'csv', '--register', file, '--to', 'DWP', '--organisation', 'Birchford Council')
     expect(empty).toMatchObject({ exitCode: 2, said: '' })
     expect(empty.errors).toContain('Remove a filter')
+    const failure = async (...args: string[]) => (await run('export', 'csv', '--register', file, ...args)).errors
+    expect(await failure('--trace-to', 'DWP')).toContain('--trace-to wants --trace')
+    expect(await failure('--trace', 'NI number', '--trace-to', 'DWP', '--path', '0')).toContain('counts from 1')
+    expect(await failure('--focus', 'vital interests')).toContain('had no part in any flow')
     expect((await run('export', 'csv', '--register', file, '--sensitivity', 'secret')).errors).toContain(
       '--sensitivity',
     )

@@ -27,9 +27,20 @@ describe('buildExportScope', () => {
   it('bears the name of the one activity or organisation that was chosen', () => {
     expect(smallScope({ filter: { activity: ['activity-benefit-claims'] } }).title).toBe('Benefit claims')
     expect(smallScope({ filter: { organisation: ['party-alderbrook'] } }).title).toBe('Alderbrook Council')
+    expect(smallScope({ filter: { flow: ['flow-claims-dwp'] } }).title).toBe(
+      'Benefit claims to Department for Work and Pensions',
+    )
     const several = smallScope({ filter: { organisation: ['party-alderbrook'], leavesUk: ['yes'] } })
     expect(several.title).toBe('A small register: a part')
     expect(several.scopeWords.included).toContain('Leaves the UK: yes.')
+  })
+
+  it('narrows to single flows, and counts them where they are many', () => {
+    const [two, many] = [flowsOf(smallScope()).slice(0, 2), flowsOf(smallScope()).slice(0, 6)]
+    const words = (flow: string[]) => smallScope({ filter: { flow } }).scopeWords.included[0]
+    expect(flowsOf(smallScope({ filter: { flow: two } }))).toEqual(two)
+    expect(words(two)).toMatch(/^Flow: .+ to .+ or .+ to .+\.$/)
+    expect(words(many)).toBe('6 single flows.')
   })
 
   it('narrows to what stands around a node', () => {
@@ -46,6 +57,19 @@ describe('buildExportScope', () => {
     expect(flowsOf(scope)).toContain('flow-claims-charities')
     expect(flowsOf(scope)).not.toContain('flow-repairs-mailwing')
     expect(flowsOf(smallScope({ trace, filter: { to: ['party-casewise'] } }))).toEqual(['flow-claims-casewise'])
+  })
+
+  it('narrows to the paths from one record to another, or to one of them', () => {
+    const [start, end] = ['category-email-address', 'party-mailwing']
+    const all = smallScope({ trace: { start, end } })
+    expect(flowsOf(all)).toEqual(['flow-survey-mailwing', 'flow-repairs-mailwing'])
+    expect(all.title).toBe('How data gets from Email address to Mailwing')
+    expect(all.scopeWords.included[0]).toBe('Every path from Email address to Mailwing: 2 paths.')
+    const first = smallScope({ trace: { start, end, path: 1 } })
+    expect(flowsOf(first)).toEqual(['flow-survey-mailwing'])
+    expect(first.scopeWords.included[0]).toBe('Path 1 of 2 from Email address to Mailwing, the shortest first.')
+    expect(first.scopeWords.leftOut).toContain("10 of the register's 11 flows.")
+    expect(flowsOf(smallScope({ trace: { start, end, path: 2 } }))).toEqual(['flow-repairs-mailwing'])
   })
 
   it('takes a title and parts of a page as they are given', () => {
@@ -78,6 +102,15 @@ describe('buildExportScope', () => {
     expect(refusal({ focus: { id: 'party-nobody' } })).toContain('Nothing in this register is called "party-nobody"')
     expect(refusal({ filter: { to: ['party-dwp'] }, focus: { id: 'party-mailwing' } })).toContain(
       'leave out "Mailwing"',
+    )
+    expect(
+      refusal({ focus: { id: 'party-dwp', hops: 1 }, trace: { start: 'party-mailwing', direction: 'up' } }),
+    ).toContain('in focus leaves out "Mailwing"')
+    expect(refusal({ trace: { start: 'party-dwp', end: 'party-mailwing' } })).toBe(
+      'No data of one kind gets from "Department for Work and Pensions" to "Mailwing" within what was chosen, so there is nothing to export.',
+    )
+    expect(refusal({ trace: { start: 'category-email-address', end: 'party-mailwing', path: 3 } })).toBe(
+      'There are 2 paths from "Email address" to "Mailwing", so there is no path 3 to export.',
     )
     expect(
       refusal({

@@ -4,9 +4,11 @@ import {
   type AudienceOf,
   buildFlowGraph,
   type FlowGraph,
+  type FoundPaths,
   filterGraph,
-  neighbourhoodOf,
-  traceFlows,
+  type NarrowedGraph,
+  narrowGraph,
+  type TraceBetween,
 } from '@sharemap/graph'
 import type { IsoDate } from '@sharemap/law'
 import type { Silence } from '@sharemap/rules'
@@ -43,27 +45,40 @@ export class EmptyScope extends Error {
   override readonly name = 'EmptyScope'
 }
 
-const narrow = <A extends Audience>(whole: FlowGraph<A>, { filter, focus, trace }: ScopeChoice): FlowGraph<A> => {
-  let graph = filterGraph(whole, filter ?? {})
-  if (focus !== undefined && graph.nodes.length > 0) {
-    refuseMissing(whole, graph, focus.id)
-    graph = neighbourhoodOf(graph, focus.id, focus.hops)
-  }
-  if (trace !== undefined && graph.nodes.length > 0) {
-    refuseMissing(whole, graph, trace.start)
-    graph = traceFlows(graph, trace.start, trace).graph
-  }
-  return graph
+const nameIn = (graph: FlowGraph, id: string): string => {
+  const node = graph.nodes.find((one) => one.id === id)
+  if (node === undefined) return id
+  return graph.audience === 'resident' ? node.plainLabel : node.label
 }
 
-const refuseMissing = (whole: FlowGraph, graph: FlowGraph, id: string) => {
-  if (graph.nodes.some((node) => node.id === id)) return
-  const known = whole.nodes.find((node) => node.id === id)
-  throw new EmptyScope(
-    known === undefined
-      ? `Nothing in this register is called "${id}", so there is nothing to export around it.`
-      : `The chosen filters leave out "${whole.audience === 'resident' ? known.plainLabel : known.label}", so there is nothing to export around it. Remove a filter.`,
-  )
+/** Why the node that everything was to be around is not there, in a sentence. */
+const whyMissing = (whole: FlowGraph, missing: string, { filter = {} }: ScopeChoice): string => {
+  const holds = (graph: FlowGraph) => graph.nodes.some(({ id }) => id === missing)
+  if (!holds(whole)) {
+    return `Nothing in this register is called "${missing}", so there is nothing to export around it.`
+  }
+  const name = nameIn(whole, missing)
+  return holds(filterGraph(whole, filter))
+    ? `What stands around the record in focus leaves out "${name}", so there is nothing to export from it or to it.`
+    : `The chosen filters leave out "${name}", so there is nothing to export around it. Remove a filter.`
+}
+
+/** Why there is no path to export, in a sentence. */
+const whyNoPath = (whole: FlowGraph, { start, end, path }: TraceBetween, { paths }: FoundPaths): string => {
+  const way = `from "${nameIn(whole, start)}" to "${nameIn(whole, end)}"`
+  if (paths.length === 0) {
+    return `No data of one kind gets ${way} within what was chosen, so there is nothing to export.`
+  }
+  const count = paths.length === 1 ? 'is 1 path' : `are ${paths.length} paths`
+  return `There ${count} ${way}, so there is no path ${path} to export.`
+}
+
+/** Why nothing is left, in a sentence. */
+const whyEmpty = (whole: FlowGraph, { missing, paths }: NarrowedGraph, choice: ScopeChoice): string => {
+  if (missing !== null) return whyMissing(whole, missing, choice)
+  const { trace } = choice
+  if (paths !== null && trace?.end !== undefined) return whyNoPath(whole, trace, paths)
+  return 'No flow of the register passes all of the chosen filters, so there is nothing to export. Remove a filter.'
 }
 
 /**
@@ -72,7 +87,7 @@ const refuseMissing = (whole: FlowGraph, graph: FlowGraph, id: string) => {
  * @param register a council register, or the public one where a resident asks: the scope bears its audience.
  * @param choice what the reader chose, and what identifies the register.
  * @throws EmptyScope where nothing is left, with a sentence that says why.
- * @throws RangeError where `asAt` is no date, or a depth is no whole number.
+ * @throws RangeError where `asAt` is no date, a depth is no whole number, or the number of a path none from 1.
  */
 export const buildExportScope = <R extends AnyRegister>(
   register: R,
@@ -84,13 +99,10 @@ export const buildExportScope = <R extends AnyRegister>(
       `The register holds nothing that is in force on ${choice.asAt}, so there is nothing to export.`,
     )
   }
-  const graph = narrow(whole, choice)
-  if (graph.nodes.length === 0) {
-    throw new EmptyScope(
-      'No flow of the register passes all of the chosen filters, so there is nothing to export. Remove a filter.',
-    )
-  }
-  const scopeWords = describeScope(whole, graph, choice)
+  const narrowed = narrowGraph(whole, choice)
+  const { graph } = narrowed
+  if (graph.nodes.length === 0) throw new EmptyScope(whyEmpty(whole, narrowed, choice))
+  const scopeWords = describeScope(whole, narrowed, choice)
   return {
     audience: whole.audience,
     title: choice.title ?? scopeWords.title,

@@ -19,6 +19,7 @@ export const filterFieldWords: Record<FlowFilterField, string> = {
   leavesUk: 'Leaves the UK',
   standing: 'Whether the transfer stands',
   certainty: 'How firmly the source says it',
+  flow: 'Flow',
 }
 
 const words: Partial<Record<FlowFilterField, Readonly<Record<string, string>>>> = {
@@ -42,7 +43,7 @@ const words: Partial<Record<FlowFilterField, Readonly<Record<string, string>>>> 
  *
  * @param field the condition that it stands in.
  * @param value a value that the filter's schema takes.
- * @param nameOf what a record is called, by its id.
+ * @param nameOf what a record or a flow is called, by its id.
  */
 export const filterValueWords = (field: FlowFilterField, value: string, nameOf: (id: string) => string): string => {
   const known = words[field]?.[value]

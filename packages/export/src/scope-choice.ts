@@ -1,4 +1,4 @@
-import type { Direction, FlowFilter } from '@sharemap/graph'
+import type { Narrowing } from '@sharemap/graph'
 import type { IsoDate } from '@sharemap/law'
 import type { Silence } from '@sharemap/rules'
 
@@ -29,17 +29,11 @@ export const defaultPage: PageChoice = {
   resolution: 192,
 }
 
-/** What the reader chose. Filter, then focus, then trace: each narrows what the one before left. */
-export interface ScopeChoice {
+/** What the reader chose. Filter, then focus, then trace or paths: each narrows what the one before left. */
+export interface ScopeChoice extends Narrowing {
   readonly asAt: IsoDate
   /** Identifies the register's content, such as the SHA-256 of its file in hex; it is printed, never checked. */
   readonly hash: string
-  readonly filter?: FlowFilter | undefined
-  /** A node, with everything within so many edges of it; without end unless given. */
-  readonly focus?: { readonly id: string; readonly hops?: number | undefined } | undefined
-  readonly trace?:
-    | { readonly start: string; readonly direction: Direction; readonly depth?: number | undefined }
-    | undefined
   readonly title?: string | undefined
   /** Findings that somebody has answered for; a list of findings says so. */
   readonly silences?: readonly Silence[] | undefined

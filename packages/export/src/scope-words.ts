@@ -1,4 +1,12 @@
-import { type FlowFilter, type FlowFilterField, type FlowGraph, flowFilterFields } from '@sharemap/graph'
+import {
+  type FlowFilter,
+  type FlowFilterField,
+  type FlowGraph,
+  type FoundPaths,
+  flowFilterFields,
+  type NarrowedGraph,
+  type TraceBetween,
+} from '@sharemap/graph'
 import { plainDate } from '@sharemap/law'
 import { filterFieldWords, filterValueWords } from './filter-words.ts'
 import type { ScopeChoice } from './scope-choice.ts'
@@ -32,12 +40,29 @@ const chosenFields = (filter: FlowFilter): [FlowFilterField, readonly string[]][
     return values === undefined || values.length === 0 ? [] : [[field, values]]
   })
 
+/** A flow by its ends: it has no name of its own. */
+const flowIn = (graph: FlowGraph, id: string): string => {
+  const flow = graph.edges.find((edge) => edge.kind === 'flow' && edge.flow === id)
+  return flow === undefined ? id : `${labelIn(graph, flow.from)} to ${labelIn(graph, flow.to)}`
+}
+
+/** More single flows than this are counted, not named. */
+const mostFlowsNamed = 5
+
 const valueWords = (graph: FlowGraph, field: FlowFilterField, value: string): string =>
-  field === 'organisation' ? organisationIn(graph, value) : filterValueWords(field, value, (id) => labelIn(graph, id))
+  field === 'organisation'
+    ? organisationIn(graph, value)
+    : filterValueWords(field, value, (id) => (field === 'flow' ? flowIn(graph, id) : labelIn(graph, id)))
+
+const conditionWords = (graph: FlowGraph, field: FlowFilterField, values: readonly string[]): string =>
+  field === 'flow' && values.length > mostFlowsNamed
+    ? `${values.length} single flows.`
+    : `${filterFieldWords[field]}: ${values.map((value) => valueWords(graph, field, value)).join(' or ')}.`
 
 const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): string => {
   if (trace !== undefined) {
     const name = labelIn(whole, trace.start)
+    if (trace.end !== undefined) return `How data gets from ${name} to ${labelIn(whole, trace.end)}`
     return trace.direction === 'down' ? `Where data goes from ${name}` : `Where the data of ${name} comes from`
   }
   if (focus !== undefined) return `${labelIn(whole, focus.id)} and what stands around it`
@@ -47,6 +72,7 @@ const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): strin
   const [field, values] = only
   const names = values.map((value) => valueWords(whole, field, value)).join(', ')
   if (fields.length === 1 && (field === 'activity' || field === 'organisation')) return names
+  if (fields.length === 1 && field === 'flow' && values.length === 1) return names
   if (fields.length === 1 && field === 'to') return `What is told to ${names}`
   return `${whole.title}: a part`
 }
@@ -59,21 +85,32 @@ const count = (amount: number, one: string, many: string) => `${amount} ${amount
 const tally = (graph: FlowGraph, kind: string) => graph.nodes.filter((node) => node.kind === kind).length
 const flowsOf = (graph: FlowGraph) => graph.edges.filter((edge) => edge.kind === 'flow').length
 
+/** Whether a way between two records is all of the paths or one, and how many there are. */
+const pathWords = (whole: FlowGraph, { start, end, depth, path }: TraceBetween, { paths, truncated }: FoundPaths) => {
+  const way = `from ${labelIn(whole, start)} to ${labelIn(whole, end)}`
+  const least = truncated ? 'at least ' : ''
+  if (path !== undefined) return `Path ${path} of ${least}${paths.length} ${way}, the shortest first.`
+  const within = depth === undefined ? '' : `, ${hopWords(depth)}`
+  return truncated
+    ? `The ${count(paths.length, 'shortest path', 'shortest paths')} ${way}${within}.`
+    : `Every path ${way}${within}: ${count(paths.length, 'path', 'paths')}.`
+}
+
 /**
  * Says what a scope holds and what it leaves out.
  *
  * @param whole the graph of the whole register.
- * @param graph the part that was chosen.
+ * @param narrowed the part that was chosen.
  * @param choice how it was chosen.
  */
-export const describeScope = (whole: FlowGraph, graph: FlowGraph, choice: ScopeChoice): ScopeWords => {
+export const describeScope = (whole: FlowGraph, narrowed: NarrowedGraph, choice: ScopeChoice): ScopeWords => {
+  const { graph, paths } = narrowed
   const { filter = {}, focus, trace } = choice
-  const included = chosenFields(filter).map(
-    ([field, values]) =>
-      `${filterFieldWords[field]}: ${values.map((value) => valueWords(whole, field, value)).join(' or ')}.`,
-  )
+  const included = chosenFields(filter).map(([field, values]) => conditionWords(whole, field, values))
   if (focus !== undefined) included.push(`Around ${labelIn(whole, focus.id)}, ${hopWords(focus.hops)}.`)
-  if (trace !== undefined) {
+  if (trace?.end !== undefined && paths !== null) {
+    included.push(pathWords(whole, trace, paths))
+  } else if (trace !== undefined && trace.end === undefined) {
     const way = trace.direction === 'down' ? 'Where data goes from' : 'Where data comes from before it is with'
     included.push(`${way} ${labelIn(whole, trace.start)}, ${hopWords(trace.depth)}.`)
   }
@@ -89,5 +126,6 @@ export const describeScope = (whole: FlowGraph, graph: FlowGraph, choice: ScopeC
   if (activities < allActivities) {
     leftOut.push(`${allActivities - activities} of its ${count(allActivities, 'activity', 'activities')}.`)
   }
+  if (paths?.truncated) leftOut.push('Further paths: there are more than were looked for.')
   return { title: titleOf(whole, choice), included, leftOut }
 }

@@ -103,6 +103,31 @@ describe('properties', () => {
   })
 })
 
+describe('a further condition', () => {
+  test('keeps of the flows that match those that it lets pass, and what belongs to them', () => {
+    fc.assert(
+      fc.property(arbitraryFlowGraph, fc.integer({ min: 0, max: 3 }), (graph, remainder) => {
+        const passes = ({ id }: FlowEdge) => id.length % 4 === remainder
+        const kept = filterGraph(graph, {}, passes)
+        expect(flowsOf(kept)).toEqual(flowsOf(graph).filter(passes))
+        const activities = new Set(flowsOf(kept).map(({ activity }) => activity))
+        const drawn = kept.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id)
+        for (const id of drawn) {
+          const isEnd = flowsOf(kept).some(({ from, to }) => from === id || to === id)
+          expect(activities.has(id) || isEnd).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('an organisation that is asked for by name stays away where none of its flows passes', () => {
+    const graph = buildFlowGraph(smallRegister(), { asAt })
+    const organisation = graph.nodes.flatMap((node) => (node.kind === 'activity' ? (node.organisation ?? []) : []))
+    expect(filterGraph(graph, { organisation }).nodes.length).toBeGreaterThan(0)
+    expect(filterGraph(graph, { organisation }, () => false).nodes).toEqual([])
+  })
+})
+
 describe('the small register', () => {
   const graph = buildFlowGraph(smallRegister(), { asAt })
   const flowIds = (filter: FlowFilter) => flowsOf(filterGraph(graph, filter)).map((flow) => flow.id)

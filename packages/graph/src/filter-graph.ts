@@ -92,6 +92,7 @@ const readers: Record<FlowFilterField, (flow: FlowEdge, graph: FlowGraph) => Ite
   leavesUk: (flow) => [flow.leavesUk],
   standing: (flow) => [flow.standing?.standing ?? (flow.leavesUk === 'no' ? 'no-transfer' : 'cannot-tell')],
   certainty: (flow) => [flow.certainty],
+  flow: ({ flow }) => [flow],
 }
 
 /**
@@ -129,13 +130,21 @@ export const isEmptyFilter = (filter: FlowFilter): boolean =>
  *
  * @param graph any flow graph.
  * @param filter what to keep.
+ * @param passes a further condition on a flow, of something that the graph does not know; none unless given.
  * @returns a subgraph of the graph.
  */
-export const filterGraph = <A extends Audience>(graph: FlowGraph<A>, filter: FlowFilter): FlowGraph<A> => {
-  if (isEmptyFilter(filter)) return graph
-  const flows = graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow' && flowMatches(graph, edge, filter))
+export const filterGraph = <A extends Audience>(
+  graph: FlowGraph<A>,
+  filter: FlowFilter,
+  passes?: (flow: FlowEdge) => boolean,
+): FlowGraph<A> => {
+  if (isEmptyFilter(filter) && passes === undefined) return graph
+  const flows = graph.edges.filter(
+    (edge): edge is FlowEdge =>
+      edge.kind === 'flow' && flowMatches(graph, edge, filter) && (passes === undefined || passes(edge)),
+  )
   const activities = new Set(flows.map((flow) => flow.activity))
-  for (const id of activitiesAskedFor(graph, filter)) activities.add(id)
+  if (passes === undefined) for (const id of activitiesAskedFor(graph, filter)) activities.add(id)
   const nodes = new Set([...activities, ...flows.flatMap((flow) => [flow.from, flow.to])])
   const edges = new Set(flows.map((flow) => flow.id))
   const wantedCategory = wantedCategories(graph, filter)

@@ -31,6 +31,8 @@ export const flowFilterSchema = z.strictObject({
   leavesUk: z.array(z.enum(['yes', 'no', 'not-stated'])).optional(),
   standing: z.array(z.enum(['stands', 'does-not-stand', 'cannot-tell', 'no-transfer'])).optional(),
   certainty: z.array(z.enum(['stated', 'implied', 'inferred', 'assumed'])).optional(),
+  /** Single flows, by the ids of their records. */
+  flow: ids,
 })
 
 export type FlowFilter = z.infer<typeof flowFilterSchema>

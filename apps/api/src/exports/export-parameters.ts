@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { pageOrientations, pageSizes, pageSplits, type ScopeChoice } from '@sharemap/export'
 import { type FlowFilter, flowFilterFields } from '@sharemap/graph'
+import { RequestProblem } from '../problems/request-problem.ts'
 import { dayParameter, filterParameters, nodeParameter, wholeNumber } from '../readings/query.ts'
 
 /** What an export may be asked for with: the explorer's filters, a focus or a trace, a paper, and for whom it is. */
@@ -14,8 +15,12 @@ export const exportParameters = {
   focus: nodeParameter('Only what stands around this record.', 'aptem').optional(),
   hops: wholeNumber(0, 20, 'How many steps around it; all unless given.'),
   trace: nodeParameter('Only where this record’s data goes, or comes from.', 'ni number').optional(),
-  direction: z.enum(['down', 'up']).default('down').openapi({ description: 'Which way to trace.' }),
-  depth: wholeNumber(0, 20, 'How many steps to trace; all unless given.'),
+  traceTo: nodeParameter('Only the paths from the record that is traced to this one.', 'dwp').optional(),
+  path: wholeNumber(1, 50, 'Which of those paths alone, the shortest being 1; all unless given.'),
+  direction: z.enum(['down', 'up']).default('down').openapi({
+    description: 'Which way to trace; paths to another record always go down.',
+  }),
+  depth: wholeNumber(0, 20, 'How many steps to trace, or a path may have; all, or 8 for paths, unless given.'),
   size: z.enum(pageSizes).optional().openapi({ description: 'The paper of pictures.' }),
   orientation: z.enum(pageOrientations).optional(),
   split: z.enum(pageSplits).optional().openapi({ description: 'How a picture is split over pages.' }),
@@ -23,6 +28,18 @@ export const exportParameters = {
 
 const parameters = z.object(exportParameters)
 export type ExportQuery = z.output<typeof parameters>
+
+const readTrace = (
+  { trace, traceTo, direction, depth, path }: ExportQuery,
+  resolve: (words: string) => string,
+): ScopeChoice['trace'] => {
+  if (trace === undefined) {
+    if (traceTo !== undefined) throw new RequestProblem('wrong-query', '"traceTo" wants "trace": where paths start.')
+    return undefined
+  }
+  const start = resolve(trace)
+  return traceTo === undefined ? { start, direction, depth } : { start, end: resolve(traceTo), depth, path }
+}
 
 /**
  * Turns a query into the choice of a scope.
@@ -37,7 +54,7 @@ export const toScopeChoice = (
     readonly resolveNode: (words: string) => string
   },
 ): ScopeChoice => {
-  const { title, focus, hops, trace, direction, depth, size, orientation, split } = query
+  const { title, focus, hops, size, orientation, split } = query
   const filter = Object.fromEntries(
     flowFilterFields.flatMap((field) => (query[field] === undefined ? [] : [[field, query[field]]])),
   )
@@ -47,7 +64,7 @@ export const toScopeChoice = (
     filter: facts.resolveFilter(filter),
     title,
     focus: focus === undefined ? undefined : { id: facts.resolveNode(focus), hops },
-    trace: trace === undefined ? undefined : { start: facts.resolveNode(trace), direction, depth },
+    trace: readTrace(query, facts.resolveNode),
     page: { ...(size && { size }), ...(orientation && { orientation }), ...(split && { split }) },
   }
 }

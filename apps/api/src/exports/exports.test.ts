@@ -47,6 +47,23 @@ describe('GET /api/v1/exports/{format}', () => {
     expect(part).not.toContain('Mailwing')
   })
 
+  it('holds the paths from one record to another, or one of them, around what is asked for by name', async () => {
+    const flows = async (query: string) =>
+      (await (await ask(`csv?${query}`)).text())
+        .split('\r\n')
+        .slice(1)
+        .filter((line) => line !== '')
+    expect(await flows('trace=email%20address&traceTo=mailwing')).toHaveLength(2)
+    const [second, ...more] = await flows('trace=email%20address&traceTo=mailwing&path=2')
+    expect(second).toContain('Mailwing')
+    expect(more).toEqual([])
+    expect((await flows('focus=public%20task&hops=1')).length).toBeGreaterThan(0)
+    expect((await flows('focus=US')).length).toBeGreaterThan(0)
+    expect(await (await ask('csv?traceTo=mailwing')).json()).toMatchObject({ status: 400, code: 'wrong-query' })
+    const beyond = await (await ask('csv?trace=email%20address&traceTo=mailwing&path=3')).json()
+    expect(beyond.detail).toContain('so there is no path 3 to export')
+  })
+
   it('holds public facts alone for a resident', async () => {
     const register = smallRegister()
     const internal = register.parties.filter((party) => party.visibility === 'internal').map((party) => party.name)

@@ -61,6 +61,7 @@ const descriptions: Readonly<Record<keyof typeof flowFilterSchema.shape, string>
   leavesUk: 'Whether the data leaves the United Kingdom.',
   standing: 'Whether what leaves the United Kingdom may, as at the date.',
   certainty: 'How firmly the source carries the fact.',
+  flow: 'Single flows.',
 }
 
 type FilterShape = typeof flowFilterSchema.shape

@@ -1,4 +1,11 @@
-import { type AnyRegister, type FlowFilter, type FlowGraph, nodeOf, resolveId } from '@sharemap/graph'
+import {
+  type AnyRegister,
+  type FlowFilter,
+  type FlowGraph,
+  nodeOf,
+  resolveId,
+  resolveNode as resolveNodeOf,
+} from '@sharemap/graph'
 import { countryName, gateways, lawfulBases } from '@sharemap/law'
 import { countrySchema, type RecordKind, recordLists } from '@sharemap/register'
 import { RequestProblem } from '../problems/request-problem.ts'
@@ -74,6 +81,7 @@ const recordFields = {
   to: ['activity', 'party', 'system'],
   category: ['category'],
   subjectGroup: ['subject-group'],
+  flow: ['flow'],
 } as const satisfies Partial<Record<keyof FlowFilter, readonly RecordKind[]>>
 
 const unsaid = 'not-stated'
@@ -135,7 +143,7 @@ export const resolveFilter = <R extends AnyRegister>(
  *
  * @param material the register and its graph.
  * @param parameter the parameter's name, for the problem.
- * @param text a node's id, or a record's id or name.
+ * @param text a node's id, a record's id or name, or a country, lawful basis or power to share by its name or code.
  * @throws RequestProblem (400) where there is no such node on that day.
  */
 export const resolveNode = <R extends AnyRegister>(
@@ -143,7 +151,8 @@ export const resolveNode = <R extends AnyRegister>(
   parameter: string,
   text: string,
 ): string => {
-  if (nodeOf(graph, text) !== undefined) return text
+  const found = resolveNodeOf(register, graph, text)
+  if (found.state === 'found') return found.id
   const kinds = ['party', 'subject-group', 'category', 'system', 'activity'] as const
   const id = resolveParameter(register, parameter, text, kinds)
   if (nodeOf(graph, id) !== undefined) return id

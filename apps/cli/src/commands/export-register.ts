@@ -28,6 +28,8 @@ interface ExportOptions extends QuestionOptions, Record<string, unknown> {
   readonly focus?: string
   readonly hops?: string
   readonly trace?: string
+  readonly traceTo?: string
+  readonly path?: string
   readonly direction: 'down' | 'up'
   readonly depth?: string
   readonly size?: (typeof pageSizes)[number]
@@ -43,9 +45,8 @@ const recordFilters: Partial<Record<keyof FlowFilter, readonly RecordKind[]>> = 
   to: ['party', 'activity', 'system'],
   category: ['category'],
   subjectGroup: ['subject-group'],
+  flow: ['flow'],
 }
-
-const nodeKinds: readonly RecordKind[] = ['subject-group', 'category', 'activity', 'system', 'party']
 
 const optionName = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -72,17 +73,29 @@ const readFilter = (options: ExportOptions, { find }: Question): FlowFilter => {
   throw new Failure(faults.join('\n'), 2)
 }
 
+const readTrace = (options: ExportOptions, { findNode }: Question): ScopeChoice['trace'] => {
+  const { trace, traceTo, direction } = options
+  const depth = wholeNumber(options.depth, '--depth')
+  const path = wholeNumber(options.path, '--path')
+  if (path === 0) throw new Failure('--path counts from 1, the shortest.', 2)
+  if (trace === undefined) {
+    if (traceTo !== undefined) throw new Failure('--trace-to wants --trace: where paths start.', 2)
+    return undefined
+  }
+  const start = findNode(trace)
+  return traceTo === undefined ? { start, direction, depth } : { start, end: findNode(traceTo), depth, path }
+}
+
 const readChoice = (options: ExportOptions, question: Question): ScopeChoice => {
   const hops = wholeNumber(options.hops, '--hops')
-  const depth = wholeNumber(options.depth, '--depth')
-  const { focus, trace, direction, title, size, orientation, split } = options
+  const { focus, title, size, orientation, split } = options
   return {
     asAt: question.asAt,
     hash: createHash('sha256').update(serialiseRegister(question.register)).digest('hex'),
     filter: readFilter(options, question),
     title,
-    focus: focus === undefined ? undefined : { id: question.find(focus, nodeKinds), hops },
-    trace: trace === undefined ? undefined : { start: question.find(trace, nodeKinds), direction, depth },
+    focus: focus === undefined ? undefined : { id: question.findNode(focus), hops },
+    trace: readTrace(options, question),
     page: { ...(size && { size }), ...(orientation && { orientation }), ...(split && { split }) },
   }
 }
@@ -108,10 +121,12 @@ export const addExport = (program: Command, terminal: Terminal): void => {
     .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
     .option('--out <file>', 'the file to write; named by format in this folder unless given')
     .option('--title <words>', 'a title of your own')
-    .option('--focus <record>', 'only what stands around a record')
+    .option('--focus <record>', 'only what stands around a record, a country or a lawful basis')
     .option('--hops <number>', 'how many steps around it')
     .option('--trace <record>', 'only where the data of a record goes, or comes from')
-    .option('--depth <number>', 'how many steps to trace')
+    .option('--trace-to <record>', 'only the paths from the record that is traced to this one')
+    .option('--path <number>', 'which of those paths alone, the shortest being 1')
+    .option('--depth <number>', 'how many steps to trace, or a path may have')
     .addOption(new Option('--direction <way>', 'which way to trace').choices(['down', 'up']).default('down'))
     .addOption(
       new Option('--as <audience>', 'for whom; a resident gets public facts alone')

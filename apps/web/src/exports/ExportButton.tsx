@@ -9,12 +9,10 @@ const ExportDialog = lazy(async () => ({
 
 export interface ExportButtonProps {
   readonly scope: ExportScope
-  /** What is said where an export cannot hold exactly what the screen shows. */
-  readonly differs?: string | undefined
 }
 
 /** Opens the menu in which what is shown can be taken away. */
-export const ExportButton = ({ scope, differs }: ExportButtonProps) => {
+export const ExportButton = ({ scope }: ExportButtonProps) => {
   const [shown, setShown] = useState(false)
   return (
     <>
@@ -23,7 +21,7 @@ export const ExportButton = ({ scope, differs }: ExportButtonProps) => {
       </button>
       {shown && (
         <Suspense>
-          <ExportDialog scope={scope} differs={differs} onClose={() => setShown(false)} />
+          <ExportDialog scope={scope} onClose={() => setShown(false)} />
         </Suspense>
       )}
     </>

@@ -8,7 +8,6 @@ import { Sheet } from '../../elements/Sheet.tsx'
 import { useMedia } from '../../elements/use-media.ts'
 import { useSingleKeys } from '../../elements/use-single-keys.ts'
 import { ExportButton } from '../../exports/ExportButton.tsx'
-import { exportButtonWords } from '../../exports/export-button-words.ts'
 import { explorerViews } from '../../search/explorer-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { ExplorerDetails, useChosenTitle } from './ExplorerDetails.tsx'
@@ -28,7 +27,7 @@ const roomForDetails = '(min-width: 56em)'
 /** The explorer: filters, one selection in a view of one's choice, and the details of what is chosen. */
 export const ExplorerPage = () => {
   const explorer = useExplorer()
-  const { state, filter, selection, change, undo } = explorer
+  const { state, filter, selection, source, change, undo } = explorer
   const filtersBeside = useMedia(roomForFilters)
   const detailsBeside = useMedia(roomForDetails)
   // Beside the middle the filters stand open until somebody puts them away; as a sheet they wait to be asked for.
@@ -45,8 +44,11 @@ export const ExplorerPage = () => {
     T: () => explorer.followChosen('up'),
   })
   const { asAt } = useWorkbench()
-  const exported = useMemo(() => exportScopeOf({ filter, state, selection }, asAt), [filter, state, selection, asAt])
-  const summary = explorerWords.summary(summariseFlows(selection.flows))
+  const exported = useMemo(
+    () => exportScopeOf({ filter, state, selection, source }, asAt),
+    [filter, state, selection, source, asAt],
+  )
+  const summary = explorerWords.summary(summariseFlows(selection.flows, source.pinned))
   const chosen = Object.values(filter).reduce((count, values) => count + (values?.length ?? 0), 0)
 
   return (
@@ -76,10 +78,7 @@ export const ExplorerPage = () => {
               onChoose={(view) => change({ view })}
             />
             <CopyLink />
-            <ExportButton
-              scope={exported.scope}
-              differs={exported.pathsOnly ? exportButtonWords.pathsDiffer : undefined}
-            />
+            {exported !== null && <ExportButton scope={exported} />}
             <p className="summary" role="status">
               {summary.join(' · ')}
             </p>

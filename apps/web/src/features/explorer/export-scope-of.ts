@@ -1,5 +1,6 @@
 import type { IsoDate } from '@sharemap/law'
 import type { ExportScope } from '../../exports/export-scope.ts'
+import { asksForFindings, flowPartOf } from '../../search/explorer-filter.ts'
 import type { Explorer } from './use-explorer.ts'
 
 /** Further than this the server does not count steps; so far reaches everything. */
@@ -12,21 +13,28 @@ const steps = (count: number | undefined) => (count === undefined || count > mos
  *
  * @param explorer its filter, focus and trace. What they name and the filters leave out narrows nothing there, nor here.
  * @param asAt the chosen date.
- * @returns the scope, and whether the screen shows paths only, to which no export can be narrowed.
+ * @returns null where a filter of findings leaves no flow, so that there is nothing to ask the server for.
  */
 export const exportScopeOf = (
-  { filter, state, selection }: Pick<Explorer, 'filter' | 'state' | 'selection'>,
+  { filter: chosen, state, selection }: Pick<Explorer, 'filter' | 'state' | 'selection'>,
   asAt: IsoDate,
-): { readonly scope: ExportScope; readonly pathsOnly: boolean } => {
-  const { followed, focusIsHidden } = selection
+): ExportScope | null => {
+  const filter = flowPartOf(chosen)
+  const { followed, focusIsHidden, flows } = selection
+  // The server knows no filter of findings, so it is asked for the very flows that are shown.
+  if (asksForFindings(chosen)) {
+    return flows.length === 0 ? null : { asAt, filter: { ...filter, flow: flows.map(({ flow }) => flow) } }
+  }
   if (followed !== null) {
     const { choice, hidden } = followed
-    if (hidden.length > 0 || choice.show === 'everything') return { scope: { asAt, filter }, pathsOnly: false }
-    const { start, end, direction, depth } = choice
-    const trace = { start, direction: end === undefined ? direction : ('down' as const), depth: steps(depth) }
-    return { scope: { asAt, filter, trace }, pathsOnly: end !== undefined }
+    if (hidden.length > 0 || choice.show === 'everything') return { asAt, filter }
+    const { start, end, direction } = choice
+    const depth = steps(choice.depth)
+    if (end === undefined) return { asAt, filter, trace: { start, direction, depth } }
+    const path = choice.show === 'path' ? choice.path + 1 : undefined
+    return { asAt, filter, trace: { start, end, depth, path } }
   }
-  if (state.focus === undefined || focusIsHidden) return { scope: { asAt, filter }, pathsOnly: false }
+  if (state.focus === undefined || focusIsHidden) return { asAt, filter }
   const hops = state.hops === 'all' ? undefined : Number(state.hops)
-  return { scope: { asAt, filter, focus: { id: state.focus, hops } }, pathsOnly: false }
+  return { asAt, filter, focus: { id: state.focus, hops } }
 }

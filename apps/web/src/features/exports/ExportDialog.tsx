@@ -1,37 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Choice } from '../../elements/Choice.tsx'
 import { Sheet } from '../../elements/Sheet.tsx'
-import { countScope, type ExportScope } from '../../exports/export-scope.ts'
+import type { ExportScope } from '../../exports/export-scope.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { CopyableText } from './CopyableText.tsx'
 import { type ExportWish, exportAddress, exportCommand } from './compose-export.ts'
 import { DownloadLink } from './DownloadLink.tsx'
 import { ExportPreview } from './ExportPreview.tsx'
 import { exportWords } from './export-words.ts'
-import { type Format, formatPurposes, formatsQuery } from './formats-query.ts'
+import { FormatChoice } from './FormatChoice.tsx'
+import { type Format, formatsQuery } from './formats-query.ts'
+import { PageChoices } from './PageChoices.tsx'
+import { useScopeCounts } from './use-scope-counts.ts'
 
 export interface ExportDialogProps {
   readonly scope: ExportScope
-  readonly differs: string | undefined
   readonly onClose: () => void
 }
 
 /** The menu in which a scope is taken away: what is in it, in which format, for whom, and how to ask for it again. */
-export const ExportDialog = ({ scope, differs, onClose }: ExportDialogProps) => {
-  const { graph } = useWorkbench()
+export const ExportDialog = ({ scope, onClose }: ExportDialogProps) => {
+  const { version } = useWorkbench()
   const { data: formats, error } = useQuery(formatsQuery())
-  const counts = useMemo(() => countScope(graph, scope), [graph, scope])
   return (
     <Sheet title={exportWords.title} closeLabel={exportWords.close} onClose={onClose}>
-      <p>
-        <b>{exportWords.in(counts.flows, counts.recipients)}</b>{' '}
-        {exportWords.out(counts.flowsLeftOut, counts.recipientsLeftOut)}
-      </p>
-      {differs !== undefined && <p className="unsaid">{differs}</p>}
-      {counts.flows === 0 ? (
-        <p>{exportWords.empty}</p>
-      ) : formats === undefined ? (
+      {version !== null && <p className="unsaid">{exportWords.ofToday}</p>}
+      {formats === undefined ? (
         <p role="status">{error === null ? exportWords.loading : error.message}</p>
       ) : (
         <ExportChoices scope={scope} formats={formats} />
@@ -40,38 +35,29 @@ export const ExportDialog = ({ scope, differs, onClose }: ExportDialogProps) => 
   )
 }
 
-const ExportChoices = ({ scope, formats }: { readonly scope: ExportScope; readonly formats: readonly Format[] }) => {
+interface ExportChoicesProps {
+  readonly scope: ExportScope
+  readonly formats: readonly Format[]
+}
+
+const ExportChoices = ({ scope, formats }: ExportChoicesProps) => {
   const [id, setId] = useState(formats[0]?.id)
   const [as, setAs] = useState<ExportWish['as']>('council')
   const [title, setTitle] = useState('')
   const [page, setPage] = useState<NonNullable<ExportWish['page']>>({ size: 'A4', orientation: 'landscape' })
   // The preview is drawn on the server: when a title is finished, and not for every letter of it.
   const [settledTitle, setSettledTitle] = useState('')
+  const counts = useScopeCounts(scope, as)
   const format = formats.find((one) => one.id === id)
   if (format === undefined) return null
   const wish: ExportWish = { format: format.id, as, title, page: format.usesPage ? page : null }
   const preview = exportAddress(scope, { format: 'svg', as, title: settledTitle, page })
   const address = exportAddress(scope, wish)
-  const command = exportCommand(scope, wish)
+  const holdsSomething = counts !== null && !(counts instanceof Error) && counts.flows > 0
   return (
     <div className="export">
-      <label className="field">
-        <span>{exportWords.format}</span>
-        <select data-first-focus value={id} onChange={({ target }) => setId(target.value)}>
-          {formatPurposes.map((purpose) => (
-            <optgroup key={purpose} label={exportWords.purposes[purpose]}>
-              {formats
-                .filter((one) => one.for === purpose)
-                .map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      {format.needs !== null && <p className="unsaid">{exportWords.needs[format.needs]}</p>}
+      <ScopeInNumbers counts={counts} as={as} />
+      <FormatChoice formats={formats} format={format} onChoose={setId} />
       <div className="export__choices">
         <Choice
           label={exportWords.as}
@@ -82,48 +68,44 @@ const ExportChoices = ({ scope, formats }: { readonly scope: ExportScope; readon
           ]}
           onChoose={setAs}
         />
-        {format.usesPage && (
-          <>
-            <Choice
-              label={exportWords.size}
-              value={page.size}
-              options={[
-                { value: 'A4', label: 'A4' },
-                { value: 'A3', label: 'A3' },
-              ]}
-              onChoose={(size) => setPage({ ...page, size })}
-            />
-            <Choice
-              label={exportWords.orientation}
-              value={page.orientation}
-              options={[
-                { value: 'landscape', label: exportWords.orientations.landscape },
-                { value: 'portrait', label: exportWords.orientations.portrait },
-              ]}
-              onChoose={(orientation) => setPage({ ...page, orientation })}
-            />
-          </>
-        )}
+        {format.usesPage && <PageChoices page={page} onChoose={setPage} />}
       </div>
-      {as === 'resident' && <p className="quiet">{exportWords.residentHint}</p>}
-      <label className="export__title">
-        <span>{exportWords.ownTitle}</span>
-        <input
-          type="text"
-          maxLength={200}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-          onBlur={() => setSettledTitle(title)}
-        />
-      </label>
-      <DownloadLink address={address} format={format} />
-      <ExportPreview key={preview} address={preview} />
-      <CopyableText label={exportWords.address} text={new URL(address, window.location.href).href} />
-      {command === null ? (
-        <p className="quiet">{exportWords.noCommand}</p>
-      ) : (
-        <CopyableText label={exportWords.command} text={command} />
+      {holdsSomething && (
+        <>
+          <label className="export__title">
+            <span>{exportWords.ownTitle}</span>
+            <input
+              type="text"
+              maxLength={200}
+              value={title}
+              onChange={({ target }) => setTitle(target.value)}
+              onBlur={() => setSettledTitle(title)}
+            />
+          </label>
+          <DownloadLink address={address} format={format} />
+          <ExportPreview key={preview} address={preview} />
+          <CopyableText label={exportWords.address} text={new URL(address, window.location.href).href} />
+          <CopyableText label={exportWords.command} text={exportCommand(scope, wish)} />
+        </>
       )}
     </div>
+  )
+}
+
+interface ScopeInNumbersProps {
+  readonly counts: ReturnType<typeof useScopeCounts>
+  readonly as: ExportWish['as']
+}
+
+/** What the export holds and leaves out, as its reader is told. */
+const ScopeInNumbers = ({ counts, as }: ScopeInNumbersProps) => {
+  if (counts === null) return <p role="status">{exportWords.counting}</p>
+  if (counts instanceof Error) return <p role="status">{counts.message}</p>
+  if (counts.flows === 0) return <p role="status">{exportWords.empty[as]}</p>
+  return (
+    <p role="status">
+      <b>{exportWords.in(counts.flows, counts.recipients)}</b>{' '}
+      {exportWords.out[as](counts.flowsLeftOut, counts.recipientsLeftOut)}
+    </p>
   )
 }

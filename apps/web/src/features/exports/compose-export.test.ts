@@ -49,8 +49,20 @@ describe('the command for an export', () => {
     )
   })
 
-  test('is not offered around what the command line does not find', () => {
-    expect(exportCommand({ asAt, filter: {}, focus: { id: 'place-us', hops: 1 } }, wish)).toBeNull()
+  test('names both ends of paths, and the one that is meant', () => {
+    const scope: ExportScope = { asAt, filter: {}, trace: { start: 'category-name', end: 'party-dwp', path: 2 } }
+    expect(exportCommand(scope, { ...wish, page: null })).toBe(
+      'sharemap export svg --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
+    )
+    expect(exportAddress(scope, { ...wish, page: null })).toBe(
+      '/api/v1/exports/svg?asAt=2026-11-22&trace=category-name&traceTo=party-dwp&path=2&as=council',
+    )
+  })
+
+  test('goes around a place as around a record', () => {
+    expect(exportCommand({ asAt, filter: {}, focus: { id: 'place-us', hops: 1 } }, wish)).toContain(
+      '--focus place-us --hops 1',
+    )
     expect(exportCommand({ asAt, filter: {}, focus: { id: 'party-dwp', hops: undefined } }, wish)).not.toContain('hops')
   })
 })

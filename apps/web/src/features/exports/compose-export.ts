@@ -1,5 +1,4 @@
 import { flowFilterFields } from '@sharemap/graph'
-import { kindOfIdentifier, type RecordKind } from '@sharemap/register'
 import type { ExportScope } from '../../exports/export-scope.ts'
 import { writeAddressSearch } from '../../search/address-search.ts'
 
@@ -20,7 +19,9 @@ const parametersOf = ({ asAt, filter, focus, trace }: ExportScope, { as, title, 
   focus: focus?.id,
   hops: focus?.hops,
   trace: trace?.start,
-  direction: trace?.direction,
+  traceTo: trace?.end,
+  path: trace?.end === undefined ? undefined : trace.path,
+  direction: trace?.end === undefined ? trace?.direction : undefined,
   depth: trace?.depth,
   title: title.trim() === '' ? undefined : title.trim(),
   as,
@@ -38,9 +39,6 @@ const parametersOf = ({ asAt, filter, focus, trace }: ExportScope, { as, title, 
 export const exportAddress = (scope: ExportScope, wish: ExportWish): string =>
   `/api/v1/exports/${wish.format}${writeAddressSearch(parametersOf(scope, wish))}`
 
-/** Kinds of node that the command line finds; a place or a lawful basis it does not narrow around. */
-const nodeKinds: readonly (RecordKind | undefined)[] = ['subject-group', 'category', 'activity', 'system', 'party']
-
 const optionName = (parameter: string) => parameter.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** A word for a POSIX shell: as it is where nothing in it means anything, else in single quotes. */
@@ -51,11 +49,9 @@ const quote = (word: string): string => (/^[\w./:=@-]+$/.test(word) ? word : `'$
  *
  * @param scope what is to be taken away.
  * @param wish how.
- * @returns the command for a POSIX shell; null where the command line cannot be asked for the scope.
+ * @returns the command for a POSIX shell.
  */
-export const exportCommand = (scope: ExportScope, wish: ExportWish): string | null => {
-  const start = scope.trace?.start ?? scope.focus?.id
-  if (start !== undefined && !nodeKinds.includes(kindOfIdentifier(start))) return null
+export const exportCommand = (scope: ExportScope, wish: ExportWish): string => {
   const options = Object.entries(parametersOf(scope, wish)).flatMap(([parameter, value]) =>
     [value ?? []].flat().map((one) => `--${optionName(parameter)} ${quote(String(one))}`),
   )

@@ -1,4 +1,9 @@
+import type { ExportWish } from './compose-export.ts'
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const leftOutCounts = (flows: number, recipients: number) =>
+  `${counted(flows, 'flow', 'flows')}, and ${counted(recipients, 'recipient', 'recipients')} with nothing in it.`
 
 /** What the export menu says. */
 export const exportWords = {
@@ -14,14 +19,20 @@ export const exportWords = {
   },
   in: (flows: number, recipients: number) =>
     `In: ${counted(flows, 'flow', 'flows')} to ${counted(recipients, 'recipient', 'recipients')}.`,
-  out: (flows: number, recipients: number) =>
-    flows === 0
-      ? 'Nothing of the register is left out.'
-      : `Left out: ${counted(flows, 'flow', 'flows')}, and ${counted(recipients, 'recipient', 'recipients')} with nothing in it.`,
-  empty: 'Nothing is in this scope, so there is nothing to export. Remove a filter.',
+  out: {
+    council: (flows: number, recipients: number) =>
+      flows === 0 ? 'Nothing of the register is left out.' : `Left out: ${leftOutCounts(flows, recipients)}`,
+    resident: (flows: number, recipients: number) =>
+      `Of what is public, ${flows === 0 ? 'nothing is left out.' : `left out: ${leftOutCounts(flows, recipients)}`}`,
+  } satisfies Record<ExportWish['as'], unknown>,
+  counting: 'Counting what is public …',
+  empty: {
+    council: 'Nothing is in this scope, so there is nothing to export. Remove a filter.',
+    resident: 'Nothing of this scope is public, so there is nothing to export for a resident.',
+  } satisfies Record<ExportWish['as'], string>,
+  ofToday: 'You see the register as it was. An export is made from the register as it is now.',
   as: 'For whom',
   audiences: { council: 'Council', resident: 'Resident' },
-  residentHint: 'Public facts alone: what is internal is left out, so there may be less in it than counted here.',
   size: 'Paper',
   orientation: 'Orientation',
   orientations: { landscape: 'Landscape', portrait: 'Portrait' },
@@ -39,7 +50,6 @@ export const exportWords = {
   failed: 'The server could not be reached.',
   address: 'API address',
   command: 'Command',
-  noCommand: 'The command line cannot narrow around a place or a lawful basis.',
   copy: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied.',
