@@ -1,3 +1,5 @@
+import { countryName } from '@sharemap/law'
+import { smallRegister, stated } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
@@ -5,6 +7,7 @@ import type { ExportScope } from '../export-scope.ts'
 import {
   arbitraryScope,
   runs,
+  scopeOf,
   scopeWithoutFlows,
   smallPublicScope,
   smallScope,
@@ -76,6 +79,25 @@ describe('jsonLdFormat', () => {
     expect(local(objects(quads, 'flow-repairs-mailwing', `${ukNamespace}mechanism`))).toEqual([
       'safeguard-privacy-shield',
     ])
+  })
+
+  it('names every country of ISO 3166-1 by the term that the vocabulary has for it', async () => {
+    const abroad = (country: string) => {
+      const register = smallRegister()
+      return scopeOf({
+        ...register,
+        transfers: register.transfers.map((transfer) => ({ ...transfer, country: stated(country) })),
+      })
+    }
+    for (const country of ['JP', 'IN', 'IE', 'GG', 'ZA', 'BR']) {
+      const quads = await toQuads(await textOf(abroad(country)))
+      expect(objects(quads, 'flow-survey-mailwing', dpv('hasThirdCountry'))).toEqual([
+        `https://w3id.org/dpv/loc#${country}`,
+      ])
+    }
+    const countries = dpvTerms.terms.loc.filter((term) => /^[A-Z]{2}$/.test(term) && term !== 'EU')
+    expect(countries).toHaveLength(249)
+    expect(countries.filter((code) => countryName(code) === undefined)).toEqual([])
   })
 
   it('never lets what is inferred look stated, and keeps unsaid apart from none', async () => {
