@@ -1,5 +1,5 @@
 import { type Problem, toJsonPointer } from './problem.ts'
-import type { Register } from './register.ts'
+import { type Register, type RegisterRecord, recordListNames } from './register.ts'
 import { statedValue } from './said.ts'
 
 const brokenRule = (entity: string, path: (string | number)[], message: string): Problem => ({
@@ -18,6 +18,29 @@ const returnsToStart = (start: string, next: ReadonlyMap<string, string | null>)
   }
   return false
 }
+
+/**
+ * Tells whether a record ends before it begins.
+ *
+ * @param record any record; the two days may be the same, and then it never was true.
+ */
+export const endsBeforeItBegins = ({ validFrom, validTo }: RegisterRecord): boolean =>
+  validFrom !== null && validTo !== null && validTo < validFrom
+
+const validity = (register: Register): Problem[] =>
+  recordListNames.flatMap((list) =>
+    [...register[list].entries()].flatMap(([position, record]) =>
+      endsBeforeItBegins(record)
+        ? [
+            brokenRule(
+              record.id,
+              [list, position, 'validTo'],
+              `"${record.name}" (${record.id}) ends on ${record.validTo}, before it begins on ${record.validFrom}. Correct one of the two days.`,
+            ),
+          ]
+        : [],
+    ),
+  )
 
 const ancestry = (register: Register): Problem[] => {
   const parents = new Map(register.parties.map((party) => [party.id, party.parent]))
@@ -96,6 +119,7 @@ const transferUse = (register: Register): Problem[] => {
  * @param register a register whose shape and references are right.
  */
 export const checkCoherence = (register: Register): Problem[] => [
+  ...validity(register),
   ...ancestry(register),
   ...flowPurposes(register),
   ...transferUse(register),

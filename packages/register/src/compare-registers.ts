@@ -1,6 +1,6 @@
 import { isSameValue } from './edit/same-value.ts'
 import type { RecordKind } from './identifier.ts'
-import { type Register, type RegisterRecord, recordListNames, recordLists } from './register.ts'
+import { type RecordListName, recordListNames, recordLists } from './register.ts'
 
 /** One field that differs. A side is undefined where the field, or the purpose that holds it, is not there. */
 export interface FieldChange {
@@ -20,6 +20,16 @@ export interface RegisterChange {
   readonly name: string
   /** The fields that differ; empty unless the record changed. */
   readonly fields: readonly FieldChange[]
+}
+
+/** A register for the council or for residents, as far as two of a kind are compared. */
+type Comparable = { readonly title: string; readonly description: string; readonly approval?: string | undefined } & {
+  readonly [List in RecordListName]: readonly ComparableRecord[]
+}
+
+interface ComparableRecord {
+  readonly id: string
+  readonly name: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -55,8 +65,8 @@ const compareValues = (before: unknown, after: unknown, path: string): FieldChan
 
 const compareRecords = (
   record: RecordKind,
-  before: readonly RegisterRecord[],
-  after: readonly RegisterRecord[],
+  before: readonly ComparableRecord[],
+  after: readonly ComparableRecord[],
 ): RegisterChange[] => {
   const earlier = new Map(before.map((item) => [item.id, item]))
   const later = new Set(after.map(({ id }) => id))
@@ -64,7 +74,7 @@ const compareRecords = (
     const { id, name } = item
     const old = earlier.get(id)
     if (old === undefined) return [{ kind: 'added', record, id, name, fields: [] }]
-    const fields = compareFields(old, item, '')
+    const fields = compareFields(old as unknown as Fields, item as unknown as Fields, '')
     return fields.length === 0 ? [] : [{ kind: 'changed', record, id, name, fields }]
   })
   const removed = before
@@ -73,14 +83,15 @@ const compareRecords = (
   return [...kept, ...removed]
 }
 
-const compareHeadings = (before: Register, after: Register): RegisterChange[] => {
-  const heading = ({ title, description }: Register) => ({ title, description })
+const compareHeadings = (before: Comparable, after: Comparable): RegisterChange[] => {
+  const heading = ({ title, description, approval }: Comparable) => ({ title, description, approval })
   const fields = compareFields(heading(before), heading(after), '')
   return fields.length === 0 ? [] : [{ kind: 'changed', record: 'register', id: 'register', name: after.title, fields }]
 }
 
 /**
- * Tells what changed between two registers: two dates, or two versions, of the same one.
+ * Tells what changed between two registers: two dates, or two versions, of the same one, both for the council or both
+ * for residents.
  *
  * @param before the earlier register.
  * @param after the later register.
@@ -88,7 +99,7 @@ const compareHeadings = (before: Register, after: Register): RegisterChange[] =>
  * register, then what was removed. The order of records, their version numbers and the day of the last edit are no
  * change of what is true, and are left out.
  */
-export const compareRegisters = (before: Register, after: Register): RegisterChange[] => [
+export const compareRegisters = <Compared extends Comparable>(before: Compared, after: Compared): RegisterChange[] => [
   ...compareHeadings(before, after),
   ...recordListNames.flatMap((list) => compareRecords(recordLists[list], before[list], after[list])),
 ]

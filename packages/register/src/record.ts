@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidenceSchema } from './evidence.ts'
 import { identifierOf, type RecordKind } from './identifier.ts'
+import { recordSilenceSchema } from './silence.ts'
 
 export const recordStatuses = ['draft', 'in-review', 'approved', 'retired'] as const
 export const visibilities = ['public', 'internal'] as const
@@ -30,6 +31,8 @@ export const recordFields = (kind: RecordKind) => ({
   evidence: z.array(evidenceSchema),
   /** Internal: never leaves the council register. */
   notes: z.string(),
+  /** Internal: findings about the record that somebody has answered for. Absent where there are none. */
+  silences: z.array(recordSilenceSchema).optional(),
 })
 
 export type RecordStatus = (typeof recordStatuses)[number]

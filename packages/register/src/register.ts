@@ -13,6 +13,9 @@ import { transferSchema } from './transfer.ts'
 /** The version of the file format that this code reads and writes. */
 export const formatVersion = 1
 
+/** Who may approve a record: anybody with the right to, or only somebody who has not changed it since its last approval. */
+export const approvalRules = ['any-approver', 'other-than-author'] as const
+
 /**
  * The council's whole register. `audience` is a real field: it keeps a council register from being passed where a
  * public one is wanted.
@@ -24,6 +27,8 @@ export const registerSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   updatedOn: z.iso.date(),
+  /** Internal. Absent where any approver may approve. */
+  approval: z.enum(approvalRules).optional(),
   parties: z.array(partySchema),
   subjectGroups: z.array(subjectGroupSchema),
   dataCategories: z.array(dataCategorySchema),
@@ -37,6 +42,10 @@ export const registerSchema = z.strictObject({
 })
 
 export type Register = z.infer<typeof registerSchema>
+export type ApprovalRule = (typeof approvalRules)[number]
+
+/** The rule of approval that holds where a register names none. */
+export const usualApproval: ApprovalRule = 'any-approver'
 
 /** The register's lists of records, in the order of the file, with the kind of record that each holds. */
 export const recordLists = {

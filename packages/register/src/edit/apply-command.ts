@@ -3,9 +3,17 @@ import type { Evidence } from '../evidence.ts'
 import type { Flow } from '../flow.ts'
 import type { RegisterRecord } from '../register.ts'
 import type { EditCommand, EditCommandName, EditOf } from './edit-command.ts'
+import { endOf } from './end-of.ts'
 import { withFieldAt } from './field-path.ts'
 import { mergeParties } from './merge-parties.ts'
-import { dropRecord, noteProblem, type RegisterDraft, recordInDraft, writeRecord } from './register-draft.ts'
+import {
+  dropRecord,
+  noteProblem,
+  type RegisterDraft,
+  recordInBase,
+  recordInDraft,
+  writeRecord,
+} from './register-draft.ts'
 
 type Handler<Name extends EditCommandName> = (
   draft: RegisterDraft,
@@ -33,20 +41,27 @@ const changeField: Handler<'change-field'> = (draft, { path, value }, record) =>
   if (closed !== undefined) {
     return refuse(draft, 'broken-rule', record.id, path, `In ${named(record)}: "${path}" is not set so. ${closed}.`)
   }
-  const changed = withFieldAt(record, path, value)
+  // An empty list of silences is none, so that taking the last one back leaves the record as it was.
+  const isNothing = path === 'silences' && Array.isArray(value) && value.length === 0
+  const changed = withFieldAt(record, path, isNothing ? undefined : value)
   if (changed !== undefined) return changed
   const message = `${named(record)} has no field "${path}". Correct the path.`
   return refuse(draft, 'unknown-field', record.id, path, message)
 }
 
 const setStatus: Handler<'set-status'> = (draft, { status }, record) => {
-  if (record.status !== status) return { ...record, status }
+  // A record that is approved and changed in one go is approved again as it then is; settling refuses it otherwise.
+  const isAgain = status === 'approved' && recordInBase(draft, record.id)?.status === status
+  if (record.status !== status || isAgain) return { ...record, status }
   return refuse(draft, 'broken-rule', record.id, 'status', `${named(record)} is ${status} already.`)
 }
 
+/** Commands that decide the status of their record. */
+const deciding: ReadonlySet<EditCommandName> = new Set(['set-status', 'retire-record', 'restore-record'])
+
 const retireRecord: Handler<'retire-record'> = (draft, { validTo }, record) => {
   if (record.status !== 'retired') {
-    return { ...record, status: 'retired', validTo: validTo ?? record.validTo ?? draft.today }
+    return { ...record, status: 'retired', validTo: validTo ?? endOf(record, draft.today) }
   }
   return refuse(draft, 'broken-rule', record.id, 'status', `${named(record)} is retired already.`)
 }
@@ -70,7 +85,9 @@ const addPurpose: Handler<'add-purpose'> = (_, { purpose, position }, record) =>
   return { ...activity, purposes: activity.purposes.toSpliced(position ?? activity.purposes.length, 0, purpose) }
 }
 
-const handlers: { readonly [Name in Exclude<EditCommandName, 'add-record' | 'change-heading'>]: Handler<Name> } = {
+const handlers: {
+  readonly [Name in Exclude<EditCommandName, 'add-record' | 'change-heading' | 'set-approval'>]: Handler<Name>
+} = {
   'change-field': changeField,
   'set-status': setStatus,
   'retire-record': retireRecord,
@@ -114,6 +131,10 @@ export const applyCommand = (draft: RegisterDraft, command: EditCommand): void =
     draft.heading[command.field] = command.value
     return
   }
+  if (command.command === 'set-approval') {
+    draft.heading.approval = command.value
+    return
+  }
   const record = recordInDraft(draft, command.record)
   if (record === undefined) {
     const message = `"${command.record}" is not in the register any more when its turn comes. Put the edits in another order.`
@@ -123,6 +144,7 @@ export const applyCommand = (draft: RegisterDraft, command: EditCommand): void =
   const handle = handlers[command.command] as Handler<typeof command.command>
   const changed = handle(draft, command as never, record)
   if (changed !== undefined) writeRecord(draft, changed)
+  if (deciding.has(command.command)) draft.decided.add(command.record)
   if ('comment' in command && command.comment !== undefined) {
     draft.comments.set(command.record, [...(draft.comments.get(command.record) ?? []), command.comment])
   }

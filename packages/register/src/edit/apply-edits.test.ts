@@ -45,7 +45,10 @@ describe('applyEdits', () => {
         id: 'party-dwp',
         name: 'DWP',
         version: { before: 1, after: 2 },
-        fields: [{ path: 'name', before: 'Department for Work and Pensions', after: 'DWP' }],
+        fields: [
+          { path: 'name', before: 'Department for Work and Pensions', after: 'DWP' },
+          { path: 'status', before: 'approved', after: 'draft' },
+        ],
         comment: null,
       },
     ])

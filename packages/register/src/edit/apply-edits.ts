@@ -2,15 +2,16 @@ import { checkCoherence } from '../check-coherence.ts'
 import { checkReferences } from '../check-references.ts'
 import { checkUniqueness } from '../check-uniqueness.ts'
 import type { Problem } from '../problem.ts'
-import { type RecordListName, type Register, type RegisterRecord, registerSchema } from '../register.ts'
+import { type RecordListName, type Register, type RegisterRecord, registerSchema, usualApproval } from '../register.ts'
 import { describeIssue } from '../shape-problems.ts'
 import { applyCommand } from './apply-command.ts'
 import { isSurelySound } from './check-touched.ts'
+import { hasSameContent } from './content-of-record.ts'
 import type { EditCommand } from './edit-command.ts'
 import { changeOfHeading, changeOfRecord, wholeChange } from './exact-changes.ts'
 import { nextRegister } from './next-register.ts'
 import type { RecordChange } from './record-change.ts'
-import { beginDraft, type RegisterDraft, recordInBase } from './register-draft.ts'
+import { beginDraft, noteProblem, type RegisterDraft, recordInBase, recordInDraft } from './register-draft.ts'
 import { carryIndex, indexOf, type RegisterIndex } from './register-index.ts'
 import { isSameValue } from './same-value.ts'
 
@@ -53,6 +54,12 @@ const conflictsOf = (draft: RegisterDraft, commands: readonly EditCommand[]): Ed
         const message = `The register's ${edit.field} has changed since, to "${draft.base[edit.field]}".`
         return [{ command: position, record: 'register', seen: null, current: null, message }]
       }
+      case 'set-approval': {
+        const current = draft.base.approval ?? usualApproval
+        if (current === edit.seen) return []
+        const message = `The register's rule of approval has changed since, to "${current}".`
+        return [{ command: position, record: 'register', seen: null, current: null, message }]
+      }
       case 'merge-parties':
         return [
           ...compare(position, edit.record, edit.version),
@@ -75,6 +82,25 @@ const parseRecord = (list: RecordListName, record: RegisterRecord, position: num
   return { record, problems }
 }
 
+/** What is approved is approved word for word: where it changes and no command decides its status, it is a draft. */
+const withdrawn = (draft: RegisterDraft, before: RegisterRecord, after: RegisterRecord): RegisterRecord =>
+  before.status === 'approved' &&
+  after.status === 'approved' &&
+  !draft.decided.has(after.id) &&
+  !hasSameContent(before, after)
+    ? { ...after, status: 'draft' }
+    : after
+
+/** Finds records that were to be approved again though nothing in them changed. */
+const idleApprovals = (draft: RegisterDraft): Problem[] => {
+  for (const id of draft.decided) {
+    const [before, after] = [recordInBase(draft, id), recordInDraft(draft, id)]
+    if (before?.status !== 'approved' || after?.status !== 'approved' || !hasSameContent(before, after)) continue
+    noteProblem(draft, 'broken-rule', id, 'status', `"${after.name}" (${id}) is approved already.`)
+  }
+  return draft.problems
+}
+
 /** Gives each touched record its right shape and its next version; drops those that are as they were. */
 const settleRecords = (draft: RegisterDraft): Problem[] => {
   const problems: Problem[] = []
@@ -90,8 +116,9 @@ const settleRecords = (draft: RegisterDraft): Problem[] => {
       draft.touched.delete(id)
       continue
     }
-    const version = before === undefined ? parsed.record.version : before.version + 1
-    draft.touched.set(id, { list, before, after: { ...parsed.record, version } as RegisterRecord })
+    const settled = before === undefined ? parsed.record : withdrawn(draft, before, parsed.record)
+    const version = before === undefined ? settled.version : before.version + 1
+    draft.touched.set(id, { list, before, after: { ...settled, version } as RegisterRecord })
   }
   return problems
 }
@@ -121,13 +148,19 @@ const settleChanges = (draft: RegisterDraft, next: Register): RecordChange[] => 
   return [...changeOfHeading(draft.base, next), ...removed, ...added, ...changed]
 }
 
+const isHeadingSame = ({ base, heading }: RegisterDraft) =>
+  heading.title === base.title &&
+  heading.description === base.description &&
+  heading.approval === (base.approval ?? usualApproval)
+
 const checkWhole = (register: Register): Problem[] => {
   const problems = [...checkReferences(register), ...checkUniqueness(register)]
   return problems.length === 0 ? checkCoherence(register) : problems
 }
 
 /**
- * Applies a list of edits, wholly or not at all. An edit conflicts only where a record that it names has changed since
+ * Applies a list of edits, wholly or not at all. An approved record whose content changes becomes a draft again, unless
+ * a command of the list decides its status. An edit conflicts only where a record that it names has changed since
  * the version that its editor saw. What results passes every check of `parseRegister`.
  *
  * @param register the register as it stands: a sound one. It is not changed; what is not edited is shared with the next.
@@ -145,10 +178,9 @@ export const applyEdits = (
   const conflicts = conflictsOf(draft, commands)
   if (conflicts.length > 0) return { ok: false, reason: 'conflict', conflicts }
   for (const command of commands) applyCommand(draft, command)
-  const problems = [...draft.problems, ...settleRecords(draft)]
+  const problems = [...idleApprovals(draft), ...settleRecords(draft)]
   if (problems.length > 0) return { ok: false, reason: 'refused', problems }
-  const isHeadingSame = draft.heading.title === register.title && draft.heading.description === register.description
-  if (draft.touched.size === 0 && isHeadingSame) return { ok: true, register, changes: [] }
+  if (draft.touched.size === 0 && isHeadingSame(draft)) return { ok: true, register, changes: [] }
   const next = nextRegister(draft)
   if (!isSurelySound(draft)) {
     const broken = checkWhole(next)

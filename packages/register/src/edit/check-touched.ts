@@ -1,3 +1,4 @@
+import { endsBeforeItBegins } from '../check-coherence.ts'
 import type { Flow } from '../flow.ts'
 import type { RegisterRecord } from '../register.ts'
 import { type RegisterDraft, recordInDraft } from './register-draft.ts'
@@ -103,6 +104,7 @@ export const isSurelySound = (draft: RegisterDraft): boolean => {
   const touchedTargets = countTouchedTargets(draft)
   const namedBy = (id: string) => (touchedTargets.get(id) ?? 0) + countUntouched(draft, id)
   const isSoundRecord = (record: RegisterRecord) =>
+    !endsBeforeItBegins(record) &&
     !isBelowItself(draft, record) &&
     purposeIdsOf(record).every((id) => ownerOf(id) === record.id) &&
     new Set(purposeIdsOf(record)).size === purposeIdsOf(record).length &&

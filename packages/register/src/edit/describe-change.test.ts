@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Register, recordListNames } from '../register.ts'
 import { buildParty, buildPurpose } from '../testing/builders.ts'
 import { none, stated, unsaid } from '../testing/said-values.ts'
 import { smallRegister } from '../testing/small-register.ts'
@@ -7,8 +8,16 @@ import { describeChange } from './describe-change.ts'
 import type { EditCommand } from './edit-command.ts'
 import { nameInRegister } from './name-in-register.ts'
 
-const told = (...commands: object[]): string[] => {
+/** The small register before anybody approved anything, so that a change tells of nothing but itself. */
+const drafts = () => {
   const register = smallRegister()
+  for (const list of recordListNames) for (const record of register[list]) record.status = 'draft'
+  return register
+}
+
+const told = (...commands: object[]) => toldOf(drafts(), ...commands)
+
+const toldOf = (register: Register, ...commands: object[]): string[] => {
   const applied = applyEdits(register, commands as EditCommand[], { today: '2026-11-22' })
   if (!applied.ok) throw new Error(JSON.stringify(applied))
   return applied.changes.flatMap((change) => describeChange(change, (id) => nameInRegister(applied.register, id)))
@@ -47,6 +56,31 @@ describe('describeChange', () => {
     ],
   ])('tells of %s what became of %s', (record, path, value, sentence) => {
     expect(change(record, path, value)).toEqual([sentence])
+  })
+
+  it('tells that an approval went with the change', () => {
+    const command = { command: 'change-field', record: 'party-dwp', version: 1, path: 'country', value: unsaid }
+    expect(toldOf(smallRegister(), command)).toEqual([
+      'Status: from "approved" to "draft".',
+      'Country: from "GB" to not said.',
+    ])
+  })
+
+  it('tells who may approve, and what was answered for', () => {
+    expect(told({ command: 'set-approval', seen: 'any-approver', value: 'other-than-author' })).toEqual([
+      'Who may approve: from any approver to an approver other than the author.',
+    ])
+    const silence = {
+      rule: 'GW-NONE',
+      field: null,
+      reason: 'In hand.',
+      by: 'Jo',
+      on: '2026-11-22',
+      until: '2027-02-01',
+    }
+    expect(change('flow-claims-dwp', 'silences', [silence])).toEqual([
+      'Findings answered for: from nothing to GW-NONE until 2027-02-01 ("In hand.").',
+    ])
   })
 
   it('tells an added purpose by its name', () => {

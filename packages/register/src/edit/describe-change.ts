@@ -1,8 +1,8 @@
 import type { RecordKind } from '../identifier.ts'
-import { fieldInWords } from './field-words.ts'
+import { usualApproval } from '../register.ts'
+import { describeField, sentence } from './describe-field.ts'
 import type { FieldEdit, RecordChange } from './record-change.ts'
-import { isSameValue } from './same-value.ts'
-import { type NameOf, valueInWords } from './value-words.ts'
+import type { NameOf } from './value-words.ts'
 
 const kindWords: Readonly<Record<RecordKind, string>> = {
   party: 'party',
@@ -17,50 +17,17 @@ const kindWords: Readonly<Record<RecordKind, string>> = {
   notice: 'notice',
 }
 
-/** The list in a value, also where it stands inside a said value; undefined where there is none. */
-const listIn = (value: unknown): readonly unknown[] | undefined => {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null || !('value' in value)) return undefined
-  return Array.isArray(value.value) ? value.value : undefined
+const approvalWords: Readonly<Record<string, string>> = {
+  'any-approver': 'any approver',
+  'other-than-author': 'an approver other than the author',
 }
 
-const without = (list: readonly unknown[], other: readonly unknown[]) =>
-  list.filter((item) => !other.some((candidate) => isSameValue(item, candidate)))
+const approvalInWords = (rule: unknown) => approvalWords[String(rule ?? usualApproval)] ?? String(rule)
 
-const hasId = (item: unknown): item is { id: string } => typeof item === 'object' && item !== null && 'id' in item
-
-/** An entry with an id that is in both lists has changed; it was not taken out and put in. */
-const changedEntries = (gone: readonly unknown[], added: readonly unknown[]) =>
-  added.filter((item) => hasId(item) && gone.some((old) => hasId(old) && old.id === item.id))
-
-const describeList = (field: string, before: readonly unknown[], after: readonly unknown[], nameOf: NameOf): string => {
-  const [gone, added] = [without(before, after), without(after, before)]
-  const changed = changedEntries(gone, added)
-  const isChanged = (item: unknown) => changed.some((other) => hasId(item) && hasId(other) && item.id === other.id)
-  const told = (verb: string, items: readonly unknown[]) =>
-    items.length === 0 ? [] : [`${verb} ${valueInWords(items, nameOf)}`]
-  const parts = [
-    ...told(
-      'added',
-      added.filter((item) => !isChanged(item)),
-    ),
-    ...told(
-      'removed',
-      gone.filter((item) => !isChanged(item)),
-    ),
-    ...told('changed', changed),
-  ]
-  return parts.length === 0 ? `put ${field} in another order` : `${field}: ${parts.join('; ')}`
-}
-
-const describeField = ({ path, before, after }: FieldEdit, nameOf: NameOf): string => {
-  const field = fieldInWords(path, nameOf)
-  const [earlier, later] = [listIn(before), listIn(after)]
-  if (earlier !== undefined && later !== undefined) return describeList(field, earlier, later, nameOf)
-  return `${field}: from ${valueInWords(before, nameOf)} to ${valueInWords(after, nameOf)}`
-}
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const describeHeading = (edit: FieldEdit, nameOf: NameOf): string =>
+  edit.path === 'approval'
+    ? `who may approve: from ${approvalInWords(edit.before)} to ${approvalInWords(edit.after)}`
+    : `the register's ${describeField(edit, nameOf)}`
 
 /** The version and the day of the last edit count and date; nobody decided them. */
 const isDecided = ({ path }: FieldEdit) => path !== 'updatedOn'
@@ -83,6 +50,6 @@ export const describeChange = (change: RecordChange, nameOf: NameOf): string[] =
     case 'reordered':
       return [`Put the records of the kind ${kindWords[change.record]} in another order.`]
     case 'heading':
-      return change.fields.filter(isDecided).map((field) => sentence(`the register's ${describeField(field, nameOf)}`))
+      return change.fields.filter(isDecided).map((field) => sentence(describeHeading(field, nameOf)))
   }
 }

@@ -3,7 +3,7 @@ import { purposeSchema } from '../activity.ts'
 import { evidenceSchema } from '../evidence.ts'
 import { identifierOf, type RecordKind, recordKinds } from '../identifier.ts'
 import { recordStatuses } from '../record.ts'
-import { type RecordListName, registerSchema } from '../register.ts'
+import { approvalRules, type RecordListName, registerSchema } from '../register.ts'
 
 /** The record to edit and the version of it that the editor saw. */
 const target = (...kinds: [RecordKind, ...RecordKind[]]) => ({
@@ -58,6 +58,8 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     seen: z.string(),
     value: z.string().trim().min(1),
   }),
+  /** Who may approve records; the editor says which rule they saw. */
+  z.strictObject({ command: z.literal('set-approval'), seen: z.enum(approvalRules), value: z.enum(approvalRules) }),
   z.strictObject({ command: z.literal('set-status'), ...anyRecord, status: z.enum(recordStatuses), comment }),
   /** Ends a record: retired, and no longer true from the day given, today unless it says. It stays in the register. */
   z.strictObject({ command: z.literal('retire-record'), ...anyRecord, validTo: z.iso.date().optional(), comment }),

@@ -152,7 +152,7 @@ describe('edits of any register', { timeout: 60_000 }, () => {
       fc.property(arbitraryRegister(), edits, (start, recipes) => {
         const told = tell(start, recipes)
         for (const entry of [...told.history].reverse()) {
-          const inverted = invertEntry(told.states.at(-1)!, entry)
+          const inverted = invertEntry(told.states.at(-1)!, entry, told.history)
           if (!inverted.ok) throw new Error(JSON.stringify(inverted.obstacles))
           expect(record(told, inverted.commands, '2026-12-31T12:00:00.000Z')).toBe(true)
         }

@@ -72,13 +72,13 @@ export const changeOfRecord = (
 }
 
 /**
- * What differs in the register's own title, description, schema address and day of the last edit.
+ * What differs in the register's own title, description, schema address, rule of approval and day of the last edit.
  *
  * @param before the register before.
  * @param after the register after.
  */
 export const changeOfHeading = (before: Register, after: Register): ChangeOf<'heading'>[] => {
-  const fields = (['$schema', 'title', 'description', 'updatedOn'] as const).flatMap((path) =>
+  const fields = (['$schema', 'title', 'description', 'updatedOn', 'approval'] as const).flatMap((path) =>
     before[path] === after[path] ? [] : [{ path, before: before[path], after: after[path] }],
   )
   return fields.length === 0 ? [] : [{ change: 'heading', fields }]

@@ -5,6 +5,9 @@
  */
 export type FieldPath = string
 
+/** Fields of a record that are absent where there is nothing in them. */
+const optionalFields: ReadonlySet<string> = new Set(['silences'])
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -54,11 +57,15 @@ const replaced = (holder: unknown, names: readonly string[], value: unknown): un
  *
  * @param holder a record, or a part of one; it is not changed.
  * @param path the place: a field that is there, an entry of a list, or the place after a list's last entry.
- * @param value the new value.
+ * @param value the new value; undefined takes a field away that may be absent.
  * @returns a copy with the value in its place; undefined where the path leads nowhere.
  */
 export const withFieldAt = <Holder extends object>(
   holder: Holder,
   path: FieldPath,
   value: unknown,
-): Holder | undefined => replaced(holder, path.split('.'), value) as Holder | undefined
+): Holder | undefined => {
+  if (!optionalFields.has(path)) return replaced(holder, path.split('.'), value) as Holder | undefined
+  const { [path]: _, ...others } = holder as Record<string, unknown>
+  return (value === undefined ? others : { ...others, [path]: value }) as Holder
+}

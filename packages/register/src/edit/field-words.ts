@@ -22,6 +22,8 @@ const words: Readonly<Record<string, string>> = {
   runBy: 'run by',
   updatedOn: 'day of the last edit',
   $schema: 'schema address',
+  approval: 'rule of approval',
+  silences: 'findings answered for',
   publicRegisterId: 'entry in the public register of agreements',
   tells: 'what it tells people',
 }

@@ -6,6 +6,7 @@ import type { Party } from '../party.ts'
 import { type RegisterRecord, registerSchema } from '../register.ts'
 import { statedValue } from '../said.ts'
 import type { EditOf } from './edit-command.ts'
+import { endOf } from './end-of.ts'
 import { fieldAt } from './field-path.ts'
 import {
   listOfIdentifier,
@@ -128,7 +129,7 @@ export const mergeParties = (draft: RegisterDraft, command: EditOf<'merge-partie
   writeRecord(draft, {
     ...duplicate,
     status: 'retired',
-    validTo: duplicate.validTo ?? draft.today,
+    validTo: endOf(duplicate, draft.today),
     notes: [duplicate.notes, `Merged into "${kept.name}" (${keptId}).`].filter(Boolean).join('\n'),
   })
   for (const referrer of referrersInDraft(draft, duplicateId)) {

@@ -1,4 +1,4 @@
-import type { RecordListName, Register, RegisterRecord } from '../register.ts'
+import { type RecordListName, type Register, type RegisterRecord, usualApproval } from '../register.ts'
 import type { RegisterDraft } from './register-draft.ts'
 import type { TouchedRecord } from './register-index.ts'
 
@@ -39,5 +39,8 @@ export const nextRegister = (draft: RegisterDraft): Register => {
   }
   const lists: Partial<Record<RecordListName, RegisterRecord[]>> = {}
   for (const [list, touched] of byList) lists[list] = listAfter(draft.base[list], touched, draft)
-  return { ...draft.base, ...draft.heading, updatedOn: draft.today, ...lists } as Register
+  const { approval, ...heading } = draft.heading
+  const { approval: _, ...base } = draft.base
+  const rule = approval === usualApproval ? {} : { approval }
+  return { ...base, ...heading, ...rule, updatedOn: draft.today, ...lists } as Register
 }

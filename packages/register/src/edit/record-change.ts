@@ -53,7 +53,7 @@ export const recordChangeSchema = z.discriminatedUnion('change', [
   }),
   /** Only a file edited by hand puts records in another order. */
   z.strictObject({ change: z.literal('reordered'), record: kind, before: z.array(id), after: z.array(id) }),
-  /** The register's own title, description, schema address and day of the last edit. */
+  /** The register's own title, description, schema address, rule of approval and day of the last edit. */
   z.strictObject({ change: z.literal('heading'), fields: z.array(fieldEditSchema).min(1) }),
 ])
 

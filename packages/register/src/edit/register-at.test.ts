@@ -55,6 +55,7 @@ describe('recordAt and compareVersions', () => {
   it('compare two versions', () => {
     expect(compareVersions(register, history, 'party-dwp', 1, 3)).toEqual([
       { path: 'name', before: 'Department for Work and Pensions', after: 'Name 1' },
+      { path: 'status', before: 'approved', after: 'draft' },
     ])
     expect(compareVersions(register, history, 'party-dwp', 1, 4)).toBeUndefined()
   })

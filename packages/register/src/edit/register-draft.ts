@@ -1,6 +1,14 @@
 import { kindOfIdentifier } from '../identifier.ts'
 import { type Problem, type ProblemCode, toJsonPointer } from '../problem.ts'
-import { type RecordListName, type Register, type RegisterRecord, recordListNames, recordLists } from '../register.ts'
+import {
+  type ApprovalRule,
+  type RecordListName,
+  type Register,
+  type RegisterRecord,
+  recordListNames,
+  recordLists,
+  usualApproval,
+} from '../register.ts'
 import { indexOf, type RegisterIndex, type TouchedRecord, targetsOf } from './register-index.ts'
 
 /** A register in the making: what stands, and over it what the commands so far have made of it. */
@@ -8,12 +16,14 @@ export interface RegisterDraft {
   readonly base: Register
   readonly index: RegisterIndex
   readonly today: string
-  readonly heading: { title: string; description: string }
+  readonly heading: { title: string; description: string; approval: ApprovalRule }
   /** The records that were written, as they were and as they are. */
   readonly touched: Map<string, TouchedRecord>
   /** The position asked for where a record was added other than at the end. */
   readonly positions: Map<string, number>
   readonly comments: Map<string, string[]>
+  /** The records whose status a command decides, so that no change of theirs decides it. */
+  readonly decided: Set<string>
   readonly problems: Problem[]
 }
 
@@ -27,10 +37,11 @@ export const beginDraft = (base: Register, today: string): RegisterDraft => ({
   base,
   index: indexOf(base),
   today,
-  heading: { title: base.title, description: base.description },
+  heading: { title: base.title, description: base.description, approval: base.approval ?? usualApproval },
   touched: new Map(),
   positions: new Map(),
   comments: new Map(),
+  decided: new Set(),
   problems: [],
 })
 

@@ -88,7 +88,7 @@ const takeOrder = (records: RegisterRecord[], order: readonly string[]) => {
 
 const takeHeading = (merge: Merge, { fields }: ChangeOf<'heading'>) => {
   for (const { path, before, after } of fields.filter((field) => field.path !== 'updatedOn')) {
-    const key = path as '$schema' | 'title' | 'description'
+    const key = path as '$schema' | 'title' | 'description' | 'approval'
     if (merge.heading[key] === after) continue
     if (merge.heading[key] === before) merge.heading = { ...merge.heading, [key]: after }
     else {
@@ -138,6 +138,7 @@ export const takeOutsideChange = (
   const merged = { ...merge.heading, ...merge.lists } as Register
   if (exactChanges(register, merged).length === 0) return { ok: true, register, changes: [] }
   if (merged.$schema === undefined) delete merged.$schema
+  if (merged.approval === undefined) delete merged.approval
   const parsed = parseRegister({ ...merged, updatedOn: today })
   if (!parsed.ok) return { ok: false, clashes: [], problems: parsed.problems }
   return { ok: true, register: parsed.register, changes: exactChanges(register, parsed.register) }

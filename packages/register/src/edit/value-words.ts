@@ -29,6 +29,8 @@ const saidInWords = ({ state, ...rest }: Fields, nameOf: NameOf): string => {
 /** An entry with a name is told by it; any other object by its fields. */
 const objectInWords = (value: Fields, nameOf: NameOf): string => {
   if ('state' in value) return saidInWords(value, nameOf)
+  if (typeof value.rule === 'string')
+    return `${value.rule} until ${value.until} (${textInWords(String(value.reason), nameOf)})`
   if (typeof value.says === 'string') return textInWords(value.says, nameOf)
   if (typeof value.name === 'string') return textInWords(value.name, nameOf)
   return Object.values(value)

@@ -84,6 +84,7 @@ const fillLeaf = (schema: Schema, isInternal: boolean): unknown => {
   const candidates = isInternal
     ? [
         marks.text,
+        `${marks.text}-RULE`,
         marks.day,
         marks.number,
         `${marks.text.toLowerCase()}@canary.example`,
@@ -121,7 +122,7 @@ const markedRegister = (): Register => {
     const shown = mend(list, fill(element(list), publicElement(list)), true)
     return [list, [shown, mend(list, fill(element(list), undefined), false)]]
   })
-  return buildRegister(Object.fromEntries(lists))
+  return buildRegister({ ...Object.fromEntries(lists), approval: 'other-than-author' })
 }
 
 const valueAt = (value: unknown, path: string): unknown =>
@@ -134,7 +135,16 @@ const isMarked = (value: unknown) => everyMark.some((mark) => JSON.stringify(val
 
 describe('internal fields', () => {
   it('are these', () => {
-    const common = ['status', 'visibility', 'reviewDue', 'owner', 'version', 'evidence.0.checkedBy', 'notes']
+    const common = [
+      'status',
+      'visibility',
+      'reviewDue',
+      'owner',
+      'version',
+      'evidence.0.checkedBy',
+      'notes',
+      'silences',
+    ]
     const expected = recordListNames.flatMap((list) => common.map((field) => `${list}.${field}`))
     expect(allInternal.map(({ path }) => path).filter((path) => !expected.includes(path))).toEqual([
       'activities.article9.value.0.policyDocument',
@@ -168,7 +178,8 @@ describe('internal fields', () => {
     }
     const text = JSON.stringify(shown)
     for (const mark of everyMark) expect(text).not.toContain(mark)
-    for (const key of ['status', 'visibility', 'dpia', 'notes']) expect(text).not.toContain(`"${key}":`)
+    for (const key of ['status', 'visibility', 'dpia', 'notes', 'silences', 'approval'])
+      expect(text).not.toContain(`"${key}":`)
   })
 
   it('leave no trace in what evidence says of them', () => {

@@ -1,2 +1,3 @@
+export * from './prepare-publication.ts'
 export * from './public-register.ts'
 export { toPublicRegister } from './to-public-register.ts'

@@ -110,6 +110,27 @@ const recipes = {
     const purpose = pick(activities, other)?.purposes[0]
     return purpose && changeField('purposes', [purpose.id])
   }),
+  silence: onRecord((_, { other, text }) =>
+    changeField(
+      'silences',
+      other % 3 === 0
+        ? []
+        : [{ rule: 'GW-NONE', field: null, reason: text, by: text, on: '2026-11-01', until: '2027-05-01' }],
+    ),
+  ),
+  renameApproved: (({ parties }, { which, text }) => {
+    const party = pick(parties, which)
+    if (party === undefined) return []
+    const target = { record: party.id, version: party.version }
+    return [
+      { command: 'change-field', ...target, path: 'plainName', value: text },
+      { command: 'set-status', ...target, status: 'approved' },
+    ]
+  }) satisfies Recipe,
+  approval: (({ approval = 'any-approver' }, { other }) => {
+    const value = other % 2 === 0 ? 'any-approver' : 'other-than-author'
+    return [{ command: 'set-approval', seen: approval, value }]
+  }) satisfies Recipe,
   land: onFlow(() => changeField('transfer', unsaid)),
   leave: onFlow(({ transfers }, { other }) => {
     const transfer = pick(transfers, other)

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import type { Flow } from '../flow.ts'
 import type { ReferenceKind } from '../identifier.ts'
-import { type RecordListName, type Register, recordListNames, recordLists, registerSchema } from '../register.ts'
+import {
+  type RecordListName,
+  type Register,
+  type RegisterRecord,
+  recordListNames,
+  recordLists,
+  registerSchema,
+} from '../register.ts'
 import type { Transfer } from '../transfer.ts'
 import { hostileText, plainText } from './arbitrary-text.ts'
 import { arbitraryValue, type ValueSources } from './arbitrary-value.ts'
@@ -48,14 +55,24 @@ const sizes = (most: number): fc.Arbitrary<Sizes> => {
 const visibility = fc.constantFrom('public', 'public', 'public', 'public', 'internal')
 const status = fc.constantFrom('approved', 'approved', 'approved', 'approved', 'draft', 'in-review', 'retired')
 
+/** A record ends no earlier than it begins, and holds no empty list of silences. */
+const soundRecord = ({ silences, ...record }: RegisterRecord): object => {
+  const [from, to] = [record.validFrom, record.validTo]
+  const window = from !== null && to !== null && to < from ? { validFrom: to, validTo: from } : {}
+  return { ...record, ...window, ...(silences !== undefined && silences.length > 0 && { silences }) }
+}
+
 const listOf = (list: RecordListName, ids: readonly string[], sources: ValueSources): fc.Arbitrary<unknown[]> => {
   if (ids.length === 0) return fc.constant([])
   const value = arbitraryValue(registerSchema.shape[list].element, sources) as fc.Arbitrary<object>
   return fc.tuple(
     ...ids.map((id) =>
-      fc
-        .tuple(value, visibility, status)
-        .map(([drawn, seen, stage]) => ({ ...drawn, id, visibility: seen, status: stage })),
+      fc.tuple(value, visibility, status).map(([drawn, seen, stage]) => ({
+        ...soundRecord(drawn as RegisterRecord),
+        id,
+        visibility: seen,
+        status: stage,
+      })),
     ),
   )
 }
@@ -126,6 +143,9 @@ export const arbitraryRegister = ({
       recordListNames.map((list) => [list, listOf(list, ids[recordLists[list]], sources)]),
     )
     return fc
-      .record({ title: sources.text, description: sources.text, ...lists })
+      .record(
+        { title: sources.text, description: sources.text, approval: fc.constant('other-than-author'), ...lists },
+        { requiredKeys: ['title', 'description', ...(recordListNames as never[])] },
+      )
       .map((given) => cohere(buildRegister(given as Partial<Register>)))
   })

@@ -5,6 +5,7 @@ import { dpvTermSchema } from '../dpv-term.ts'
 import { evidenceSchema, lineSpanSchema } from '../evidence.ts'
 import { identifierKinds, type ReferenceKind } from '../identifier.ts'
 import { partsOf, type Schema } from '../schema-parts.ts'
+import { ruleIdSchema } from '../silence.ts'
 
 /** What values are drawn from: the ids that references may point at, and the texts that free fields may hold. */
 export interface ValueSources {
@@ -31,6 +32,7 @@ const byFormat: Readonly<Record<string, fc.Arbitrary<string>>> = {
 }
 
 const countries = fc.constantFrom('GB', 'US', 'IE', 'IN', 'EU', 'EEA')
+const ruleIds = fc.constantFrom('GW-NONE', 'RG-REVIEW', 'TR-PRIVACY-SHIELD')
 const dpvTerms = fc.constantFrom('pd:Name', 'pd:HealthRecord', 'dpv:Client')
 
 /** The parts of evidence as they may stand together: lines only with a notice, and a source unless it is assumed. */
@@ -82,6 +84,7 @@ export const arbitraryValue = (schema: Schema, sources: ValueSources): fc.Arbitr
   }
   if (schema === countrySchema) return countries
   if (schema === dpvTermSchema.shape.term) return dpvTerms
+  if (schema === ruleIdSchema) return ruleIds
   if (schema === lineSpanSchema) {
     return fc.tuple(fc.integer({ min: 1, max: 90 }), fc.nat(9)).map(([from, more]) => ({ from, to: from + more }))
   }
@@ -94,7 +97,8 @@ export const arbitraryValue = (schema: Schema, sources: ValueSources): fc.Arbitr
         if (arbitrary === undefined) return undefined
         fields[key] = arbitrary
       }
-      const values = fc.record(fields)
+      const mayLack = (key: string) => partsOf(parts.fields[key] as Schema).kind === 'optional'
+      const values = fc.record(fields, { requiredKeys: Object.keys(fields).filter((key) => !mayLack(key)) })
       return schema === evidenceSchema ? values.map((value) => soundEvidence(value as never)) : values
     }
     case 'list': {
@@ -111,7 +115,8 @@ export const arbitraryValue = (schema: Schema, sources: ValueSources): fc.Arbitr
       return inner === undefined ? fc.constant(null) : fc.option(inner)
     }
     case 'optional':
-      return fc.constant(undefined)
+      // Whether it is there at all is drawn with the object that may lack it.
+      return arbitraryValue(parts.inner, sources)
     case 'choice': {
       const options = parts.options.map((option) => arbitraryValue(option, sources))
       return fc.oneof(...options.filter((option) => option !== undefined))
