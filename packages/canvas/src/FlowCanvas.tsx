@@ -5,8 +5,9 @@ import { type KeyboardEvent, useCallback, useEffect, useImperativeHandle, useMem
 import CytoscapeComponent from 'react-cytoscapejs'
 import { canvasStyle } from './canvas-style.ts'
 import { canvasThemes, type ThemeName } from './canvas-theme.ts'
+import type { FindingMarks } from './finding-marks.ts'
 import { fitForReading } from './fit-for-reading.ts'
-import { markElements } from './mark-elements.ts'
+import { hoverEdge, markElements } from './mark-elements.ts'
 import { toElements } from './to-elements.ts'
 import { announce, type WalkKey, walkCanvas, walkKeys } from './walk-canvas.ts'
 
@@ -28,6 +29,8 @@ export interface FlowCanvasProps {
   readonly onOpen: (id: string) => void
   /** Nodes and edges to keep bright while the rest fades; everything is bright where it is missing. */
   readonly highlighted?: ReadonlySet<string> | undefined
+  /** What is found on nodes and edges, marked on them; nothing is marked where it is missing. */
+  readonly findings?: FindingMarks | undefined
   readonly theme: ThemeName
   /** What the picture shows, for those who do not see it. */
   readonly label: string
@@ -46,6 +49,7 @@ export const FlowCanvas = ({
   onSelect,
   onOpen,
   highlighted,
+  findings,
   theme,
   label,
   handle,
@@ -54,7 +58,7 @@ export const FlowCanvas = ({
   const [ready, setReady] = useState<Core | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const colours = canvasThemes[theme]
-  const elements = useMemo(() => toElements(placed, colours), [placed, colours])
+  const elements = useMemo(() => toElements(placed, colours, findings), [placed, colours, findings])
   const stylesheet = useMemo(() => canvasStyle(colours, screenMetrics.fontSize), [colours])
   const report = useRef({ onSelect, onOpen })
   report.current = { onSelect, onOpen }
@@ -67,8 +71,8 @@ export const FlowCanvas = ({
     cy.current = core
     core.on('tap', (event: EventObject) => report.current.onSelect(event.target === core ? null : event.target.id()))
     core.on('dbltap', 'node, edge', (event: EventObject) => report.current.onOpen(event.target.id()))
-    core.on('mouseover', 'edge', (event: EventObject) => event.target.addClass('hovered'))
-    core.on('mouseout', 'edge', (event: EventObject) => event.target.removeClass('hovered'))
+    core.on('mouseover', 'edge', (event: EventObject) => hoverEdge(core, event.target, true))
+    core.on('mouseout', 'edge', (event: EventObject) => hoverEdge(core, event.target, false))
     setReady(core)
   }, [])
 
@@ -134,7 +138,7 @@ export const FlowCanvas = ({
         style={{ width: '100%', height: '100%', background: colours.ground }}
       />
       <p className="flow-canvas__announcement" aria-live="polite">
-        {focused === null ? '' : announce(placed, focused)}
+        {focused === null ? '' : announce(placed, focused, findings)}
       </p>
     </div>
   )

@@ -177,6 +177,25 @@ export const canvasStyle = (theme: CanvasTheme, fontSize: number): StylesheetJso
     style: { 'line-color': theme.cannotTell, 'target-arrow-color': theme.cannotTell, color: theme.cannotTell },
   },
   { selector: 'edge.stands', style: { color: theme.stands } },
+  {
+    selector: '.badge',
+    style: {
+      shape: 'rectangle',
+      'background-opacity': 0,
+      'border-width': 0,
+      label: '',
+      'background-image': 'data(image)',
+      'background-fit': 'none',
+      'background-width': '100%',
+      'background-height': '100%',
+      'z-index': 12,
+      'z-compound-depth': 'top',
+      events: 'no',
+    },
+  },
+  // Without room on its arrow a mark shows only while that is looked at.
+  { selector: '.badge.waiting', style: { visibility: 'hidden' } },
+  { selector: '.badge.waiting.looked-at', style: { visibility: 'visible' } },
   { selector: '.faded', style: { opacity: 0.28 } },
   {
     selector: 'edge.near',

@@ -1,5 +1,6 @@
 import type { PlacedGraph } from '@sharemap/layout'
 import type { ReactNode } from 'react'
+import { type FindingMarks, findingShapes, type MarkSeverity, markSeverities } from './finding-marks.ts'
 import { edgeClasses, nodeClasses } from './to-elements.ts'
 
 export interface LegendEntry {
@@ -200,18 +201,56 @@ const entries: readonly (LegendEntry & { readonly when: readonly (readonly strin
   },
 ]
 
+const findingSample = (severity: MarkSeverity) => {
+  const { outline, isFilled } = findingShapes[severity]
+  const colours = isFilled ? { fill: 'currentColor' } : { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 }
+  return (
+    <>
+      <rect x="9" y="4" width="30" height="16" rx="8" fill="none" stroke="currentColor" />
+      <path transform="translate(13 6)" d={outline} {...colours} />
+      <text x="28" y="16" fontSize="11" fontWeight="bold" fill="currentColor">
+        2
+      </text>
+    </>
+  )
+}
+
+const findingWords: Record<MarkSeverity, Pick<LegendEntry, 'term' | 'meaning'>> = {
+  'act-now': {
+    term: 'Octagon with a number',
+    meaning: 'Findings, at least one of which asks to be acted on now; the number counts them all',
+  },
+  'should-mend': {
+    term: 'Triangle with a number',
+    meaning: 'Findings, the gravest of which should be mended',
+  },
+  consider: { term: 'Empty diamond with a number', meaning: 'Findings to consider' },
+}
+
+const findingEntries = (placed: PlacedGraph, findings: FindingMarks | undefined): LegendEntry[] => {
+  const drawn = [...placed.nodes.map(({ node }) => node.id), ...placed.edges.map(({ edge }) => edge.id)]
+  const used = new Set(drawn.map((id) => findings?.get(id)?.gravest))
+  return markSeverities
+    .filter((severity) => used.has(severity))
+    .map((severity) => ({ id: `finding-${severity}`, ...findingWords[severity], sample: findingSample(severity) }))
+}
+
 /**
  * The entries that a picture calls for.
  *
  * @param placed the picture.
+ * @param findings what is marked on it.
  */
-export const legendEntries = (placed: PlacedGraph): LegendEntry[] => {
+export const legendEntries = (placed: PlacedGraph, findings?: FindingMarks): LegendEntry[] => {
   const used = [
     ...placed.nodes.map(({ node }) => nodeClasses(node)),
     ...placed.edges.map(({ edge }) => edgeClasses(edge)),
     ...(placed.frames.length > 0 ? [['frame']] : []),
   ].map((classes) => new Set(classes))
-  return entries.filter(({ when }) =>
-    when.some((needed) => used.some((classes) => needed.every((name) => classes.has(name)))),
-  )
+  return [
+    ...entries.filter(({ when }) =>
+      when.some((needed) => used.some((classes) => needed.every((name) => classes.has(name)))),
+    ),
+    ...findingEntries(placed, findings),
+  ]
 }

@@ -1,5 +1,5 @@
 import { buildFlowGraph, buildNetwork, groupGraph } from '@sharemap/graph'
-import { type Box, layOutGraph, layOutNetwork, measureText, type PlacedGraph } from '@sharemap/layout'
+import { type Box, layOutGraph, layOutNetwork, measureText, type PlacedEdge, type PlacedGraph } from '@sharemap/layout'
 import { arbitraryRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,15 +7,17 @@ import { markFontSize, placeMarks } from './place-marks.ts'
 import { smallOverview, smallPicture } from './testing/small-picture.ts'
 import { markOf } from './to-elements.ts'
 
+const textAlone = (edge: PlacedEdge['edge']) => ({ text: markOf(edge), findings: 0, rank: 0 })
+
 const overlap = (a: Box, b: Box) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01
 
 /** Where the marks that are shown stand. */
 const markBoxes = (placed: PlacedGraph): Box[] => {
-  const shifts = placeMarks(placed, markOf)
+  const shifts = placeMarks(placed, textAlone)
   return placed.edges.flatMap(({ edge, points }) => {
-    const shift = shifts.get(edge.id)
+    const shift = shifts.get(edge.id)?.text
     const at = Math.floor((points.length - 1) / 2)
     const [start, end] = [points[at], points[at + 1]]
     if (shift === undefined || shift === null || start === undefined || end === undefined) return []
@@ -57,10 +59,10 @@ describe('placeMarks', () => {
 
   it('leaves a mark in the middle of its arrow where there is room, and places each that there is', () => {
     for (const placed of [smallPicture(), smallOverview()]) {
-      const shifts = placeMarks(placed, markOf)
+      const shifts = placeMarks(placed, textAlone)
       const marked = placed.edges.filter(({ edge }) => markOf(edge) !== '').map(({ edge }) => edge.id)
       expect([...shifts.keys()]).toEqual(marked)
-      expect([...shifts.values()].filter((shift) => shift?.x === 0 && shift.y === 0).length).toBeGreaterThan(
+      expect([...shifts.values()].filter(({ text }) => text?.x === 0 && text.y === 0).length).toBeGreaterThan(
         marked.length / 2,
       )
     }
@@ -71,9 +73,9 @@ describe('placeMarks', () => {
     const [first] = picture.edges.filter(({ edge, points }) => markOf(edge) !== '' && points.length > 2)
     if (first === undefined) throw new Error('The small picture lost its arrows across a lane')
     const twin = { ...first, edge: { ...first.edge, id: 'twin' } }
-    const shifts = placeMarks({ ...picture, edges: [first, twin] }, markOf)
-    expect(shifts.get(first.edge.id)).toEqual({ x: 0, y: 0 })
-    const shift = shifts.get('twin')
-    expect(shift === null || Math.abs(shift?.x ?? 0) > 0).toBe(true)
+    const shifts = placeMarks({ ...picture, edges: [first, twin] }, textAlone)
+    expect(shifts.get(first.edge.id)?.text).toEqual({ x: 0, y: 0 })
+    const shift = shifts.get('twin')?.text ?? null
+    expect(shift === null || Math.abs(shift.x) > 0).toBe(true)
   })
 })

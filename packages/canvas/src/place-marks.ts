@@ -1,4 +1,5 @@
 import { type Box, measureText, type PlacedEdge, type PlacedGraph, type Point } from '@sharemap/layout'
+import { findingMarkHeight } from './finding-marks.ts'
 
 /** The size at which the mark of an arrow is written. */
 export const markFontSize = 12
@@ -50,38 +51,74 @@ const candidatesOf = (piece: readonly [Point, Point], width: number, isStraight:
   }))
 }
 
+/** What stands on an arrow: a text, a mark of what is found, or both beside each other. */
+export interface ArrowMark {
+  /** Empty for nothing. */
+  readonly text: string
+  /** The width of the mark of what is found; 0 where nothing is. */
+  readonly findings: number
+  /** Places are given to the lowest first. */
+  readonly rank: number
+}
+
+/** Where what stands on an arrow is drawn. */
+export interface PlacedMark {
+  /** From the middle of the arrow to the middle of the text; null where there is no room, or no text. */
+  readonly text: Point | null
+  /** The middle of the mark of what is found; null where there is no room for it, or nothing is found. */
+  readonly findings: Point | null
+}
+
+/** The middle of an arrow, where a mark stands that has no room and is shown only when the arrow is looked at. */
+export const middleOfArrow = (item: PlacedEdge): Point | null => {
+  const piece = middlePiece(item)
+  return piece === null ? null : between(piece[0], piece[1], 0.5)
+}
+
+const widthOf = (text: string) => (text === '' ? 0 : measureText(text, markFontSize, 'bold') + 2 * margin)
+
 /**
- * Places the marks of the arrows so that none covers another or a node.
+ * Places the marks of the arrows so that none covers another or a node. Where text and findings have no room together,
+ * the text has it alone.
  *
  * @param placed the picture.
- * @param markOf what stands on an edge's arrow; empty for nothing.
- * @returns for each edge with a mark how far from the middle of its arrow the mark stands, in pixels; null where there is
- * no room for it, so that it is shown only when its arrow is looked at.
+ * @param markOf what stands on an edge's arrow.
+ * @param occupied what else nothing may cover: the marks of the nodes.
+ * @returns for each edge with a mark where it stands. A mark without room is shown only when its arrow is looked at.
  */
 export const placeMarks = (
   placed: PlacedGraph,
-  markOf: (edge: PlacedEdge['edge']) => string,
-): ReadonlyMap<string, Point | null> => {
-  const shifts = new Map<string, Point | null>()
-  if (placed.edges.length > mostEdges) return shifts
+  markOf: (edge: PlacedEdge['edge']) => ArrowMark,
+  occupied: readonly Box[] = [],
+): ReadonlyMap<string, PlacedMark> => {
+  const marks = new Map<string, PlacedMark>()
+  if (placed.edges.length > mostEdges) return marks
   const isStraight = placed.lanes.length === 0
-  const taken: Box[] = []
-  for (const item of placed.edges) {
-    const mark = markOf(item.edge)
+  const taken: Box[] = [...occupied, ...placed.nodes.map(withShadow)]
+  const wanted = placed.edges
+    .map((item) => ({ item, ...markOf(item.edge) }))
+    .filter(({ text, findings }) => text !== '' || findings > 0)
+    .toSorted((a, b) => a.rank - b.rank)
+  for (const { item, text, findings } of wanted) {
     const piece = middlePiece(item)
-    if (mark === '' || piece === null) continue
-    const width = measureText(mark, markFontSize, 'bold') + 2 * margin
-    const boxAt = ({ x, y }: Point): Box => ({ x: x - width / 2, y: y - lineHeight / 2, width, height: lineHeight })
-    const isFree = (point: Point) => {
-      const box = boxAt(point)
-      return (
-        !taken.some((other) => overlaps(box, other)) && !placed.nodes.some((node) => overlaps(box, withShadow(node)))
-      )
+    if (piece === null) continue
+    const height = findings > 0 ? Math.max(lineHeight, findingMarkHeight + 1) : lineHeight
+    const boxAt = ({ x, y }: Point, width: number): Box => ({ x: x - width / 2, y: y - height / 2, width, height })
+    const placeFor = (width: number): Point | null => {
+      const isFree = (point: Point) => !taken.some((other) => overlaps(boxAt(point, width), other))
+      const found = width === 0 ? undefined : candidatesOf(piece, width, isStraight).find(isFree)
+      if (found !== undefined) taken.push(boxAt(found, width))
+      return found ?? null
     }
-    const middle = between(piece[0], piece[1], 0.5)
-    const found = candidatesOf(piece, width, isStraight).find(isFree)
-    if (found !== undefined) taken.push(boxAt(found))
-    shifts.set(item.edge.id, found === undefined ? null : { x: found.x - middle.x, y: found.y - middle.y })
+    const [ofText, middle] = [widthOf(text), between(piece[0], piece[1], 0.5)]
+    const whole = ofText + (ofText > 0 && findings > 0 ? gap : 0) + findings
+    const together = placeFor(whole)
+    const alone = together === null && findings > 0 ? placeFor(ofText) : null
+    const textAt = together === null ? alone : { x: together.x - (whole - ofText) / 2, y: together.y }
+    marks.set(item.edge.id, {
+      text: textAt === null || text === '' ? null : { x: textAt.x - middle.x, y: textAt.y - middle.y },
+      findings: together === null || findings === 0 ? null : { x: together.x + (whole - findings) / 2, y: together.y },
+    })
   }
-  return shifts
+  return marks
 }

@@ -11,12 +11,23 @@ import {
 import type { ElementDefinition } from 'cytoscape'
 import type { CanvasTheme } from './canvas-theme.ts'
 import { curveOf } from './curve.ts'
+import {
+  type FindingMark,
+  type FindingMarks,
+  findingMarkHeight,
+  findingMarkWidth,
+  markSeverities,
+  toFindingSvg,
+} from './finding-marks.ts'
 import { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
-import { placeMarks } from './place-marks.ts'
+import { middleOfArrow, type PlacedMark, placeMarks } from './place-marks.ts'
 
 /** Prefixes of elements that are drawn and cannot be chosen. */
 export const framePrefix = 'frame:'
 export const headingPrefix = 'heading:'
+export const badgePrefix = 'badge:'
+
+const noMarks: FindingMarks = new Map()
 
 const centre = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
@@ -85,7 +96,7 @@ const edgeElement = (
   { edge, points }: PlacedEdge,
   nodes: ReadonlyMap<string, PlacedNode>,
   inLanes: boolean,
-  shift: Point | null,
+  mark: PlacedMark | undefined,
 ): ElementDefinition => {
   // Between lanes an edge leaves and arrives level; where there are none it runs straight.
   const { weights, distances } = inLanes ? curveOf(points) : { weights: [], distances: [] }
@@ -106,25 +117,97 @@ const edgeElement = (
       end: relative(edge.to, points.at(-1)),
       mark: markOf(edge),
       // A mark without room stands on its arrow only while that is looked at.
-      shownMark: shift === null ? '' : markOf(edge),
-      markX: shift?.x ?? 0,
-      markY: shift?.y ?? 0,
+      shownMark: mark !== undefined && mark.text === null ? '' : markOf(edge),
+      markX: mark?.text?.x ?? 0,
+      markY: mark?.text?.y ?? 0,
       strength: edge.kind === 'bundle' ? Math.min(5, 1 + Math.log2(edge.members.length)) : 1.5,
     },
     classes: edgeClasses(edge).join(' '),
   }
 }
 
+/** The mark of a node stands over its top right corner, where it covers neither its text nor its neighbours. */
+const cornerOf = (node: PlacedNode, mark: FindingMark): Box => {
+  const width = findingMarkWidth(mark)
+  return { x: node.x + node.width + 6 - width, y: node.y - 10, width, height: findingMarkHeight }
+}
+
+const badgeElement = (
+  of: string,
+  mark: FindingMark,
+  at: Point,
+  theme: CanvasTheme,
+  waits: boolean,
+): ElementDefinition => ({
+  group: 'nodes',
+  data: {
+    id: `${badgePrefix}${of}`,
+    of,
+    width: findingMarkWidth(mark),
+    height: findingMarkHeight,
+    image: toDataUri(toFindingSvg(mark, theme)),
+  },
+  position: at,
+  classes: waits ? 'badge waiting' : 'badge',
+})
+
+/** What does not stand, and what asks to be acted on now, has its place on the arrows before the rest. */
+const rankOf = (edge: GraphEdge, mark: FindingMark | undefined): number => {
+  const ofFindings = mark === undefined ? markSeverities.length : markSeverities.indexOf(mark.gravest)
+  return edgeClasses(edge).includes('does-not-stand') ? 0 : ofFindings
+}
+
+const placeArrowMarks = (placed: PlacedGraph, findings: FindingMarks) => {
+  const corners = placed.nodes.flatMap((item) => {
+    const mark = findings.get(item.node.id)
+    return mark === undefined ? [] : [cornerOf(item, mark)]
+  })
+  return placeMarks(
+    placed,
+    (edge) => {
+      const mark = findings.get(edge.id)
+      return {
+        text: markOf(edge),
+        findings: mark === undefined ? 0 : findingMarkWidth(mark),
+        rank: rankOf(edge, mark),
+      }
+    },
+    corners,
+  )
+}
+
+const badgeElements = (
+  placed: PlacedGraph,
+  findings: FindingMarks,
+  arrowMarks: ReadonlyMap<string, PlacedMark>,
+  theme: CanvasTheme,
+): ElementDefinition[] => [
+  ...placed.nodes.flatMap((item) => {
+    const mark = findings.get(item.node.id)
+    return mark === undefined ? [] : [badgeElement(item.node.id, mark, centre(cornerOf(item, mark)), theme, false)]
+  }),
+  ...placed.edges.flatMap((item) => {
+    const mark = findings.get(item.edge.id)
+    const at = arrowMarks.get(item.edge.id)?.findings ?? null
+    const middle = at ?? middleOfArrow(item)
+    return mark === undefined || middle === null ? [] : [badgeElement(item.edge.id, mark, middle, theme, at === null)]
+  }),
+]
+
 /**
- * The elements that Cytoscape draws: boundaries and headings below, then nodes, then edges.
+ * The elements that Cytoscape draws: boundaries and headings below, then nodes, then edges, then what is found on them.
  *
  * @param placed a graph with positions.
  * @param theme for the colours of the signs, which are images.
+ * @param findings what is found on nodes and edges; nothing unless given.
  */
-export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefinition[] => {
+export const toElements = (
+  placed: PlacedGraph,
+  theme: CanvasTheme,
+  findings: FindingMarks = noMarks,
+): ElementDefinition[] => {
   const nodes = new Map(placed.nodes.map((item) => [item.node.id, item]))
-  const shifts = placeMarks(placed, markOf)
-  const shiftOf = (id: string) => shifts.get(id) ?? (shifts.has(id) ? null : { x: 0, y: 0 })
+  const arrowMarks = placeArrowMarks(placed, findings)
   return [
     ...placed.frames.map(
       (frame): ElementDefinition => ({
@@ -150,6 +233,7 @@ export const toElements = (placed: PlacedGraph, theme: CanvasTheme): ElementDefi
       }),
     ),
     ...placed.nodes.map((item) => nodeElement(item, theme)),
-    ...placed.edges.map((item) => edgeElement(item, nodes, placed.lanes.length > 0, shiftOf(item.edge.id))),
+    ...placed.edges.map((item) => edgeElement(item, nodes, placed.lanes.length > 0, arrowMarks.get(item.edge.id))),
+    ...badgeElements(placed, findings, arrowMarks, theme),
   ]
 }

@@ -1,4 +1,5 @@
 import type { PlacedGraph, PlacedNode } from '@sharemap/layout'
+import { type FindingMarks, findingMarkInWords } from './finding-marks.ts'
 
 /** A key that moves the focus over the picture. */
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
@@ -62,14 +63,17 @@ const kindWords: Record<PlacedNode['node']['kind'], string> = {
  *
  * @param placed the picture.
  * @param id the node in focus.
+ * @param findings what is found, for those who do not see the marks.
  */
-export const announce = (placed: PlacedGraph, id: string): string => {
-  const found = placed.nodes.find(({ node }) => node.id === id)
-  if (found === undefined) return ''
-  const { node } = found
+export const announce = (placed: PlacedGraph, id: string, findings?: FindingMarks): string => {
+  const drawn = placed.nodes.find(({ node }) => node.id === id)
+  if (drawn === undefined) return ''
+  const { node } = drawn
   const leaving = placed.edges.filter(({ edge }) => edge.from === id).length
   const arriving = placed.edges.filter(({ edge }) => edge.to === id).length
   const label = placed.audience === 'resident' ? node.plainLabel : node.label
   const what = node.kind === 'group' ? `group of ${node.members.length}` : kindWords[node.kind]
-  return `${label}, ${what}. ${arriving} in from the left, ${leaving} out to the right.`
+  const mark = findings?.get(id)
+  const found = mark === undefined ? '' : ` ${findingMarkInWords(mark)}.`
+  return `${label}, ${what}. ${arriving} in from the left, ${leaving} out to the right.${found}`
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '@sharemap/rules'
 import { CircleAlert, Lightbulb, Wrench } from 'lucide-react'
-import { severityMeanings, severityWords } from './finding-words.ts'
+import { findingWords, severityMeanings, severityWords } from './finding-words.ts'
+import { findingsInOrder } from './pin-findings.ts'
 
 const icons = { 'act-now': CircleAlert, 'should-mend': Wrench, consider: Lightbulb }
 
@@ -22,12 +23,18 @@ export const SeverityMark = ({ severity, count }: SeverityMarkProps) => {
   )
 }
 
+export interface SeverityMarksProps {
+  readonly findings: readonly Pick<Finding, 'severity'>[]
+  /** Whether it says that findings are counted, where nothing around it does. */
+  readonly label?: boolean
+}
+
 /** How many of several findings ask how soon. */
-export const SeverityMarks = ({ findings }: { readonly findings: readonly Pick<Finding, 'severity'>[] }) => (
+export const SeverityMarks = ({ findings, label = false }: SeverityMarksProps) => (
   <span className="marks">
-    {(Object.keys(severityWords) as Severity[]).map((severity) => {
-      const count = findings.filter((finding) => finding.severity === severity).length
-      return count === 0 ? null : <SeverityMark key={severity} severity={severity} count={count} />
-    })}
+    {label && <span className="govuk-visually-hidden">{findingWords.title}: </span>}
+    {findingsInOrder(findings).map(({ severity, count }) => (
+      <SeverityMark key={severity} severity={severity} count={count} />
+    ))}
   </span>
 )

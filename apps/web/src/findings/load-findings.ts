@@ -1,6 +1,7 @@
 import type { IsoDate } from '@sharemap/law'
 import type { Register } from '@sharemap/register'
 import type { Finding, FindingSummary, Rule } from '@sharemap/rules'
+import { type PinnedFindings, pinFindings } from './pin-findings.ts'
 
 /** What the rules find in a register as at a day. */
 export interface RegisterFindings {
@@ -11,6 +12,8 @@ export interface RegisterFindings {
   readonly rules: ReadonlyMap<string, Pick<Rule, 'id' | 'title' | 'asks'>>
   /** The findings that point at each record, by its id. */
   readonly ofRecord: ReadonlyMap<string, readonly Finding[]>
+  /** The findings that speak, by the node or flow that shows them. */
+  readonly pinned: PinnedFindings
 }
 
 const check = async (register: Register, asAt: IsoDate): Promise<RegisterFindings> => {
@@ -24,6 +27,7 @@ const check = async (register: Register, asAt: IsoDate): Promise<RegisterFinding
     summary: summariseFindings(findings),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     ofRecord,
+    pinned: pinFindings(register, findings),
   }
 }
 

@@ -1,10 +1,12 @@
 import { type CanvasHandle, FlowCanvas, Legend } from '@sharemap/canvas'
 import type { FlowGraph } from '@sharemap/graph'
 import { layOutGraph, layOutNetwork } from '@sharemap/layout'
-import { List, Maximize, Minus, Plus, ScanText } from 'lucide-react'
+import { Flag, List, Maximize, Minus, Plus, ScanText } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useFindings } from '../findings/use-findings.ts'
 import { useTheme } from '../shell/use-theme.ts'
 import { useWorkbench } from '../workbench/workbench-context.ts'
+import { markFindings } from './mark-findings.ts'
 import { pictureWords } from './picture-words.ts'
 
 export interface FlowPictureProps {
@@ -17,6 +19,8 @@ export interface FlowPictureProps {
   readonly highlighted?: ReadonlySet<string> | undefined
   readonly onSelect: (id: string | null) => void
   readonly onOpen: (id: string) => void
+  /** Whether what is found is marked, and how to change that; it is marked where this is missing. */
+  readonly marks?: { readonly shown: boolean; readonly onChange: (shown: boolean) => void } | undefined
   /** What stands beside the buttons that every picture has. */
   readonly tools?: ReactNode
 }
@@ -30,15 +34,21 @@ export const FlowPicture = ({
   highlighted,
   onSelect,
   onOpen,
+  marks,
   tools,
 }: FlowPictureProps) => {
-  const { organisationNames } = useWorkbench()
+  const { organisationNames, register, asAt } = useWorkbench()
+  const { found } = useFindings(register, asAt)
   const { theme } = useTheme()
   const canvas = useRef<CanvasHandle>(null)
   const [legendShown, setLegendShown] = useState(false)
   const placed = useMemo(
     () => (arrangement === 'network' ? layOutNetwork(graph) : layOutGraph(graph, { organisationNames })),
     [graph, arrangement, organisationNames],
+  )
+  const findings = useMemo(
+    () => (found === null || marks?.shown === false ? undefined : markFindings(graph, found.pinned)),
+    [graph, found, marks?.shown],
   )
   const buttons = [
     { label: pictureWords.zoomOut, Icon: Minus, act: () => canvas.current?.zoomBy(1 / 1.25) },
@@ -63,6 +73,16 @@ export const FlowPicture = ({
         >
           <List aria-hidden="true" size={16} /> {pictureWords.legend}
         </button>
+        {marks !== undefined && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={marks.shown}
+            onClick={() => marks.onChange(!marks.shown)}
+          >
+            <Flag aria-hidden="true" size={16} /> {pictureWords.findings}
+          </button>
+        )}
         {tools}
       </div>
       <div className="picture__ground">
@@ -70,6 +90,7 @@ export const FlowPicture = ({
           placed={placed}
           selected={selected}
           highlighted={highlighted}
+          findings={findings}
           onSelect={onSelect}
           onOpen={onOpen}
           theme={theme}
@@ -78,7 +99,7 @@ export const FlowPicture = ({
         />
         {legendShown && (
           <section className="picture__legend" aria-label={pictureWords.legend}>
-            <Legend placed={placed} />
+            <Legend placed={placed} findings={findings} />
           </section>
         )}
       </div>

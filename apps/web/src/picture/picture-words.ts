@@ -6,5 +6,6 @@ export const pictureWords = {
   fit: 'Show it whole',
   reset: 'Size for reading',
   legend: 'Legend',
+  findings: 'Findings',
   drawing: 'Drawing …',
 } as const

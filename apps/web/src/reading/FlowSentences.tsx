@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { CertaintyMark, StandingMark } from '../elements/Mark.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
+import { SeverityMarks } from '../findings/SeverityMark.tsx'
 import type { FlowRow } from './build-flow-row.ts'
 import type { FlowGrouping } from './flow-columns.ts'
 import { groupRows, sortRows } from './order-rows.ts'
@@ -30,7 +31,7 @@ export const FlowSentences = ({ rows, grouping, selected, headingLevel }: FlowSe
         <section key={heading}>
           <Heading className="sentences__heading">{heading}</Heading>
           <ul className="plain-list">
-            {members.map(({ id, edge }) => (
+            {members.map(({ id, edge, findings }) => (
               <li
                 key={id}
                 className={`sentence sentence--${edge.certainty}`}
@@ -39,7 +40,8 @@ export const FlowSentences = ({ rows, grouping, selected, headingLevel }: FlowSe
               >
                 <RecordLink id={id}>{sentenceOf(edge)}</RecordLink>{' '}
                 {edge.certainty !== 'stated' && <CertaintyMark certainty={edge.certainty} />}{' '}
-                {edge.standing !== null && <StandingMark standing={edge.standing.standing} />}
+                {edge.standing !== null && <StandingMark standing={edge.standing.standing} />}{' '}
+                {findings.length > 0 && <SeverityMarks findings={findings} label />}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { CertaintyMark, StandingMark } from '../elements/Mark.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
+import { SeverityMarks } from '../findings/SeverityMark.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import type { FlowRow } from './build-flow-row.ts'
 import { notStated } from './fact-words.ts'
@@ -26,6 +27,7 @@ const Cell = ({ row, column }: { readonly row: FlowRow; readonly column: FlowCol
   const text = row.texts[column]
   if (column === 'certainty') return <CertaintyMark certainty={row.edge.certainty} />
   if (column === 'standing' && row.edge.standing !== null) return <StandingMark standing={row.edge.standing.standing} />
+  if (column === 'findings' && row.findings.length > 0) return <SeverityMarks findings={row.findings} />
   const link = row.links[column]
   if (link !== undefined) return <RecordLink id={link}>{text}</RecordLink>
   return text.startsWith(notStated) ? <span className="unsaid">{text}</span> : text

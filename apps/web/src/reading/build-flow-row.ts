@@ -1,12 +1,16 @@
 import { categoriesThatMayGo, type FlowEdge, indexGraph, partyKindNames } from '@sharemap/graph'
 import { countryName, findEntry, gateways } from '@sharemap/law'
 import { type Flow, statedValue } from '@sharemap/register'
+import type { Finding } from '@sharemap/rules'
+import { severityWords } from '../findings/finding-words.ts'
+import { findingsInOrder } from '../findings/pin-findings.ts'
 import type { Workbench } from '../workbench/workbench-context.ts'
 import {
   certaintyWords,
   formWords,
   leavesUkWords,
   natureWords,
+  noFindings,
   notStated,
   roleWords,
   standingWords,
@@ -19,6 +23,8 @@ export interface FlowRow {
   readonly edge: FlowEdge
   readonly texts: Readonly<Record<FlowColumnId, string>>
   readonly links: Readonly<Partial<Record<FlowColumnId, string>>>
+  /** What is found on the flow; empty where nothing is, or nothing is known yet. */
+  readonly findings: readonly Finding[]
 }
 
 const carriedText = ({ graph, records }: Workbench, edge: FlowEdge): string => {
@@ -58,13 +64,19 @@ const agreementText = ({ records }: Workbench, flow: Flow | undefined): string =
   return id === undefined ? notStated : records.nameOf(id)
 }
 
+const findingsText = (findings: readonly Finding[]): string =>
+  findingsInOrder(findings)
+    .map(({ severity, count }) => `${severityWords[severity]}: ${count}`)
+    .join(', ') || noFindings
+
 /**
  * Writes a flow in the words of each column.
  *
  * @param workbench the register and its graph as at a date.
  * @param edge the flow.
+ * @param findings what is found on the flow; nothing unless given.
  */
-export const buildFlowRow = (workbench: Workbench, edge: FlowEdge): FlowRow => {
+export const buildFlowRow = (workbench: Workbench, edge: FlowEdge, findings: readonly Finding[] = []): FlowRow => {
   const { graph, records } = workbench
   const { nodes, positionOf } = indexGraph(graph)
   const nodeOf = (id: string) => nodes[positionOf.get(id) ?? -1]
@@ -94,7 +106,9 @@ export const buildFlowRow = (workbench: Workbench, edge: FlowEdge): FlowRow => {
       leavesUk: leavesUkWords[edge.leavesUk],
       standing: standingText(edge),
       certainty: certaintyWords[edge.certainty],
+      findings: findingsText(findings),
     },
+    findings,
     links: {
       activity: edge.activity,
       from: edge.from,

@@ -5,6 +5,7 @@ import type { DataForm, EvidenceBasis, FlowNature, RecipientRole, Sensitivity } 
 /** What the codes of the register and the law are called wherever the workbench shows them. */
 
 export const notStated = 'Not stated'
+export const noFindings = 'None'
 
 export const natureWords: Record<FlowNature, string> = {
   routine: 'Routine',

@@ -19,6 +19,7 @@ export const flowColumnIds = [
   'leavesUk',
   'standing',
   'certainty',
+  'findings',
 ] as const
 
 export type FlowColumnId = (typeof flowColumnIds)[number]
@@ -32,6 +33,7 @@ export const usualColumns: readonly FlowColumnId[] = [
   'basis',
   'standing',
   'certainty',
+  'findings',
 ]
 
 /** The columns by which flows can be gathered under headings. */
@@ -69,4 +71,5 @@ export const flowColumnHeadings: Record<FlowColumnId, string> = {
   leavesUk: 'Leaves the UK',
   standing: 'Transfer stands',
   certainty: 'How it is known',
+  findings: 'Findings',
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '@sharemap/rules'
 import type { FlowRow } from './build-flow-row.ts'
 import { notStated } from './fact-words.ts'
 import type { FlowColumnId, FlowGrouping } from './flow-columns.ts'
@@ -17,6 +18,17 @@ const compareTexts = (a: string, b: string, descending: boolean): number => {
   return descending ? collator.compare(b, a) : collator.compare(a, b)
 }
 
+/** Findings are sorted by how grave they are and then by how many there are: the alphabet knows nothing of either. */
+const weightOf = ({ findings }: FlowRow): number => {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return (count('act-now') * 1000 + count('should-mend')) * 1000 + count('consider')
+}
+
+const compareRows = (a: FlowRow, b: FlowRow, { column, descending }: SortOrder): number =>
+  column === 'findings'
+    ? (descending ? -1 : 1) * (weightOf(a) - weightOf(b))
+    : compareTexts(a.texts[column], b.texts[column], descending)
+
 /**
  * Sorts rows by a column. Rows with the same text stay in their order.
  *
@@ -24,9 +36,7 @@ const compareTexts = (a: string, b: string, descending: boolean): number => {
  * @param order the column and direction, or undefined for the order of the register.
  */
 export const sortRows = (rows: readonly FlowRow[], order: SortOrder | undefined): readonly FlowRow[] =>
-  order === undefined
-    ? rows
-    : [...rows].sort((a, b) => compareTexts(a.texts[order.column], b.texts[order.column], order.descending))
+  order === undefined ? rows : [...rows].sort((a, b) => compareRows(a, b, order))
 
 /** Rows under one heading. */
 export interface RowGroup {

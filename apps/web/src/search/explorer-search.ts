@@ -1,6 +1,8 @@
-import { type FlowFilter, flowFilterFields, flowFilterSchema, type MatrixColumns, matrixColumns } from '@sharemap/graph'
+import { flowFilterFields, flowFilterSchema, type MatrixColumns, matrixColumns } from '@sharemap/graph'
 import { z } from 'zod'
 import { flowColumnIds, flowGroupings } from '../reading/flow-columns.ts'
+import { type ExplorerFilter, explorerFilterFields, noFinding } from './explorer-filter.ts'
+import { findingSeverities } from './findings-search.ts'
 import { listOf } from './list-of.ts'
 
 /** The ways to see one selection. */
@@ -34,6 +36,10 @@ const filterShape = Object.fromEntries(
 /** The whole state of the explorer, as its address holds it. What is not set has its plain default. */
 const explorerSearchSchema = z.object({
   ...filterShape,
+  /** How soon something that is found on a flow asks for something; `none` for flows without findings. */
+  severity: listOf(z.enum([...findingSeverities, noFinding])),
+  /** Ids of rules that mark a flow. */
+  rule: listOf(idSchema),
   view: choiceOf(explorerViews),
   /** Groups of the overview that are drawn as their members. */
   open: listOf(idSchema),
@@ -68,10 +74,12 @@ const explorerSearchSchema = z.object({
   columns: listOf(z.enum(flowColumnIds)),
   /** What the columns of the matrix are. */
   matrix: choiceOf(matrixColumns),
+  /** Whether the picture marks where something is found; it does unless told not to. */
+  marks: choiceOf(['none']),
 })
 
 /** The explorer's state; the filter's fields stand beside the rest, as the address has them. */
-export interface ExplorerSearch extends FlowFilter {
+export interface ExplorerSearch extends ExplorerFilter {
   view?: ExplorerView | undefined
   open?: string[] | undefined
   bundles?: string[] | undefined
@@ -90,6 +98,7 @@ export interface ExplorerSearch extends FlowFilter {
   group?: (typeof flowGroupings)[number] | undefined
   columns?: (typeof flowColumnIds)[number][] | undefined
   matrix?: MatrixColumns | undefined
+  marks?: 'none' | undefined
 }
 
 /**
@@ -107,9 +116,9 @@ export const readExplorerSearch = (raw: Record<string, unknown>): ExplorerSearch
  * @param search the state.
  * @returns only the fields of the filter that hold something.
  */
-export const filterOf = (search: ExplorerSearch): FlowFilter =>
+export const filterOf = (search: ExplorerSearch): ExplorerFilter =>
   Object.fromEntries(
-    flowFilterFields.flatMap((field) => {
+    explorerFilterFields.flatMap((field) => {
       const wanted = search[field]
       return wanted === undefined || wanted.length === 0 ? [] : [[field, wanted]]
     }),
@@ -121,7 +130,7 @@ export const filterOf = (search: ExplorerSearch): FlowFilter =>
  * @param search the state.
  * @param filter the filter that it is to have, whole.
  */
-export const withFilter = (search: ExplorerSearch, filter: FlowFilter): ExplorerSearch => ({
+export const withFilter = (search: ExplorerSearch, filter: ExplorerFilter): ExplorerSearch => ({
   ...search,
-  ...Object.fromEntries(flowFilterFields.map((field) => [field, filter[field]])),
+  ...Object.fromEntries(explorerFilterFields.map((field) => [field, filter[field]])),
 })

@@ -6,7 +6,7 @@ import { listOf } from './list-of.ts'
 export const noOrganisation = 'none'
 
 /** The severities, as `@sharemap/rules` names them; its code is not loaded to read an address. */
-const findingSeverities = ['act-now', 'should-mend', 'consider'] as const satisfies readonly Severity[]
+export const findingSeverities = ['act-now', 'should-mend', 'consider'] as const satisfies readonly Severity[]
 
 /** What is shown of the findings, as the address of their page holds it. Values of one field are alternatives. */
 const findingsSearchSchema = z.object({

@@ -44,10 +44,7 @@ export const ExplorerPage = () => {
     T: () => explorer.followChosen('up'),
   })
   const { asAt } = useWorkbench()
-  const exported = useMemo(
-    () => exportScopeOf({ filter, state, selection, source }, asAt),
-    [filter, state, selection, source, asAt],
-  )
+  const exported = useMemo(() => exportScopeOf({ filter, state, selection }, asAt), [filter, state, selection, asAt])
   const summary = explorerWords.summary(summariseFlows(selection.flows, source.pinned))
   const chosen = Object.values(filter).reduce((count, values) => count + (values?.length ?? 0), 0)
 

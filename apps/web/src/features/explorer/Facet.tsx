@@ -1,8 +1,8 @@
-import type { FlowFilterField } from '@sharemap/graph'
 import { useId, useState } from 'react'
-import { useNameOf } from '../../workbench/use-name-of.ts'
+import type { ExplorerFilterField } from '../../search/explorer-filter.ts'
 import type { FacetValue } from './count-facets.ts'
 import { explorerWords, facetWords } from './explorer-words.ts'
+import { useValueNames } from './use-value-names.ts'
 import { valueLabel } from './value-label.ts'
 
 /** How many values stand in the open before the rest is asked for. */
@@ -11,7 +11,7 @@ const fewest = 7
 const searchable = 12
 
 export interface FacetProps {
-  readonly field: FlowFilterField
+  readonly field: ExplorerFilterField
   readonly values: readonly FacetValue[]
   readonly startsOpen: boolean
   readonly onToggle: (value: string) => void
@@ -21,12 +21,12 @@ const fold = (text: string) => text.toLocaleLowerCase('en-GB')
 
 /** One question of the filters: its values with how many flows each would leave. */
 export const Facet = ({ field, values, startsOpen, onToggle }: FacetProps) => {
-  const nameOf = useNameOf()
+  const names = useValueNames()
   const [sought, setSought] = useState('')
   const [all, setAll] = useState(false)
   const searchId = useId()
   const heading = facetWords[field]
-  const labelled = values.map((value) => ({ ...value, label: valueLabel(field, value.value, nameOf) }))
+  const labelled = values.map((value) => ({ ...value, label: valueLabel(field, value.value, names) }))
   const found = labelled.filter(({ label }) => fold(label).includes(fold(sought.trim())))
   const shown = all || sought !== '' ? found : found.filter(({ chosen }, position) => chosen || position < fewest)
   const chosen = values.filter((value) => value.chosen).length

@@ -1,17 +1,16 @@
-import type { FlowFilterField } from '@sharemap/graph'
 import { useMemo } from 'react'
 import { SavedViewList } from '../../saved-views/SavedViewList.tsx'
 import { SaveView } from '../../saved-views/SaveView.tsx'
 import { savedViewWords } from '../../saved-views/saved-view-words.ts'
 import { useSavedViews } from '../../saved-views/use-saved-views.ts'
-import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { type ExplorerFilterField, isFindingField } from '../../search/explorer-filter.ts'
 import { countFacet } from './count-facets.ts'
 import { explorerWords } from './explorer-words.ts'
 import { Facet } from './Facet.tsx'
 import type { Explorer } from './use-explorer.ts'
 
-/** The facets in the order in which people narrow down: who, to whom, what, why, where, how sure. */
-const facets: readonly FlowFilterField[] = [
+/** The facets in the order in which people narrow down: who, to whom, what, why, where, what is found, how sure. */
+const facets: readonly ExplorerFilterField[] = [
   'organisation',
   'recipientKind',
   'to',
@@ -25,19 +24,29 @@ const facets: readonly FlowFilterField[] = [
   'leavesUk',
   'country',
   'standing',
+  'severity',
+  'rule',
   'certainty',
 ]
 
-const openAtFirst = new Set<FlowFilterField>(['organisation', 'recipientKind', 'sensitivity', 'leavesUk'])
+const openAtFirst = new Set<ExplorerFilterField>([
+  'organisation',
+  'recipientKind',
+  'sensitivity',
+  'leavesUk',
+  'severity',
+])
 
 /** The filters. Each facet's counts follow all the other filters. */
 export const FacetPanel = ({ explorer }: { readonly explorer: Explorer }) => {
-  const { graph } = useWorkbench()
-  const { filter, toggleValue } = explorer
+  const { filter, source, found, toggleValue } = explorer
   const { views } = useSavedViews()
   const counted = useMemo(
-    () => facets.map((field) => ({ field, values: countFacet(graph, filter, field) })),
-    [graph, filter],
+    () =>
+      facets
+        .filter((field) => found !== null || !isFindingField(field))
+        .map((field) => ({ field, values: countFacet(source, filter, field) })),
+    [source, filter, found],
   )
   return (
     <div className="facets">

@@ -1,16 +1,16 @@
-import { type FlowFilterField, flowFilterFields } from '@sharemap/graph'
 import { Undo2, X } from 'lucide-react'
-import { useNameOf } from '../../workbench/use-name-of.ts'
+import { explorerFilterFields } from '../../search/explorer-filter.ts'
 import { explorerWords, facetWords } from './explorer-words.ts'
 import type { Explorer } from './use-explorer.ts'
+import { useValueNames } from './use-value-names.ts'
 import { valueLabel } from './value-label.ts'
 
 /** The chosen filters, each with a way to take it away, and a way back from the last change. */
 export const FilterChips = ({ explorer }: { readonly explorer: Explorer }) => {
-  const nameOf = useNameOf()
+  const names = useValueNames()
   const { filter, toggleValue, changeFilter, undo } = explorer
-  const chosen = flowFilterFields.flatMap((field: FlowFilterField) =>
-    (filter[field] ?? []).map((value) => ({ field, value, label: valueLabel(field, value, nameOf) })),
+  const chosen = explorerFilterFields.flatMap((field) =>
+    (filter[field] ?? []).map((value) => ({ field, value, label: valueLabel(field, value, names) })),
   )
   if (chosen.length === 0 && undo === null) return null
   return (

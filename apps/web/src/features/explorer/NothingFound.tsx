@@ -1,8 +1,8 @@
 import { useNameOf } from '../../workbench/use-name-of.ts'
-import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { findWaysOut } from './count-facets.ts'
 import { explorerWords, facetWords } from './explorer-words.ts'
 import type { Explorer } from './use-explorer.ts'
+import { useValueNames } from './use-value-names.ts'
 import { valueLabel } from './value-label.ts'
 
 /** Says why there is no flow to show, and offers the ways out. */
@@ -31,10 +31,10 @@ const NothingFollowed = ({ explorer }: { readonly explorer: Explorer }) => {
 
 /** Which filters to drop where nothing passes them. */
 const NothingLeft = ({ explorer }: { readonly explorer: Explorer }) => {
-  const { graph } = useWorkbench()
   const nameOf = useNameOf()
-  const { filter, state, change, changeFilter, dropField } = explorer
-  const ways = findWaysOut(graph, filter)
+  const names = useValueNames()
+  const { filter, source, state, change, changeFilter, dropField } = explorer
+  const ways = findWaysOut(source, filter)
   return (
     <div className="nothing" role="status">
       <h2>{explorerWords.nothingTitle}</h2>
@@ -55,7 +55,7 @@ const NothingLeft = ({ explorer }: { readonly explorer: Explorer }) => {
               <li key={field}>
                 <span>
                   <b>{facetWords[field]}:</b>{' '}
-                  {(filter[field] ?? []).map((value) => valueLabel(field, value, nameOf)).join(', ')}
+                  {(filter[field] ?? []).map((value) => valueLabel(field, value, names)).join(', ')}
                 </span>{' '}
                 <button type="button" className="button button--quiet" onClick={() => dropField(field)}>
                   {explorerWords.dropIt(facetWords[field], flows)}

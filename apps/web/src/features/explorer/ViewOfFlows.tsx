@@ -21,6 +21,13 @@ const WorldView = lazy(async () => ({ default: (await import('../../views/world/
 /** The selection in the view that was chosen. */
 export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
   const { state, selection, rows, change } = explorer
+  if (explorer.awaitsFindings) {
+    return (
+      <p className="nothing" role="status">
+        {explorer.findingsFailed ? explorerWords.findingsFailed : explorerWords.findingsAwaited}
+      </p>
+    )
+  }
   if (selection.scope.nodes.length === 0 || (selection.flows.length === 0 && state.view !== 'flow')) {
     return <NothingFound explorer={explorer} />
   }
@@ -94,6 +101,11 @@ const LazyView = ({ explorer }: { readonly explorer: Explorer }) => {
   }
 }
 
+const marksOf = ({ state, change }: Explorer) => ({
+  shown: state.marks !== 'none',
+  onChange: (shown: boolean) => change({ marks: shown ? undefined : 'none' }),
+})
+
 const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
   const { state, selection, network, highlighted, change } = explorer
   if (network === null) return null
@@ -110,6 +122,7 @@ const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
         label={explorerWords.pictureLabel(summary)}
         selected={state.selected === undefined ? null : drawnAs(network, state.selected)}
         highlighted={highlighted}
+        marks={marksOf(explorer)}
         onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
         onOpen={(id) => change({ selected: id, flows: undefined })}
       />
@@ -141,6 +154,7 @@ const PictureOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
         label={explorerWords.pictureLabel(summary)}
         selected={state.selected === undefined ? null : drawnAs(graph, state.selected)}
         highlighted={highlighted}
+        marks={marksOf(explorer)}
         onSelect={(id) => change({ selected: id ?? undefined, flows: undefined })}
         onOpen={open}
         tools={<PictureTools explorer={explorer} />}

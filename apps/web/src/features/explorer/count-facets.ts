@@ -1,11 +1,6 @@
-import {
-  type FlowEdge,
-  type FlowFilter,
-  type FlowFilterField,
-  type FlowGraph,
-  flowMatches,
-  flowValues,
-} from '@sharemap/graph'
+import type { FlowEdge } from '@sharemap/graph'
+import type { ExplorerFilter, ExplorerFilterField } from '../../search/explorer-filter.ts'
+import { explorerMatches, explorerValues, type FlowSource } from './explorer-values.ts'
 
 /** One value of a facet, and how many flows have it. */
 export interface FacetValue {
@@ -14,24 +9,27 @@ export interface FacetValue {
   readonly chosen: boolean
 }
 
-const without = (filter: FlowFilter, field: FlowFilterField): FlowFilter => ({ ...filter, [field]: undefined })
+const without = (filter: ExplorerFilter, field: ExplorerFilterField): ExplorerFilter => ({
+  ...filter,
+  [field]: undefined,
+})
 
 /**
  * Counts the flows under each value of a facet. The counts follow every other filter but not the facet's own, so that
  * they tell what choosing a further value would add.
  *
- * @param graph the whole graph.
+ * @param source the whole graph, and what is found on its flows.
  * @param filter the filter as it stands.
  * @param field the facet's field.
  * @returns the values that some flow has, and those that are chosen though none has; the most frequent first, and
  * those of one count in the order of the graph.
  */
-export const countFacet = (graph: FlowGraph, filter: FlowFilter, field: FlowFilterField): FacetValue[] => {
+export const countFacet = (source: FlowSource, filter: ExplorerFilter, field: ExplorerFilterField): FacetValue[] => {
   const others = without(filter, field)
   const counts = new Map<string, number>()
-  for (const edge of graph.edges) {
-    if (edge.kind !== 'flow' || !flowMatches(graph, edge, others)) continue
-    for (const value of flowValues(graph, edge, field)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const edge of source.graph.edges) {
+    if (edge.kind !== 'flow' || !explorerMatches(source, edge, others)) continue
+    for (const value of explorerValues(source, edge, field)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const chosen: readonly string[] = filter[field] ?? []
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
@@ -42,22 +40,22 @@ export const countFacet = (graph: FlowGraph, filter: FlowFilter, field: FlowFilt
 
 /** A filter's field, and how many flows there would be without it. */
 export interface WayOut {
-  readonly field: FlowFilterField
+  readonly field: ExplorerFilterField
   readonly flows: number
 }
 
-const flowsUnder = (graph: FlowGraph, filter: FlowFilter): FlowEdge[] =>
-  graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow' && flowMatches(graph, edge, filter))
+const flowsUnder = (source: FlowSource, filter: ExplorerFilter): FlowEdge[] =>
+  source.graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow' && explorerMatches(source, edge, filter))
 
 /**
  * Where nothing passes a filter: which of its fields to drop.
  *
- * @param graph the whole graph.
+ * @param source the whole graph, and what is found on its flows.
  * @param filter a filter that leaves nothing.
  * @returns each field in use, with the flows that dropping it alone would bring back; the most helpful first.
  */
-export const findWaysOut = (graph: FlowGraph, filter: FlowFilter): WayOut[] =>
-  (Object.keys(filter) as FlowFilterField[])
+export const findWaysOut = (source: FlowSource, filter: ExplorerFilter): WayOut[] =>
+  (Object.keys(filter) as ExplorerFilterField[])
     .filter((field) => (filter[field]?.length ?? 0) > 0)
-    .map((field) => ({ field, flows: flowsUnder(graph, without(filter, field)).length }))
+    .map((field) => ({ field, flows: flowsUnder(source, without(filter, field)).length }))
     .sort((a, b) => b.flows - a.flows)

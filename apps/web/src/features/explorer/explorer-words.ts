@@ -1,11 +1,11 @@
-import type { FlowFilterField } from '@sharemap/graph'
+import type { ExplorerFilterField } from '../../search/explorer-filter.ts'
 import type { ExplorerView, HopChoice } from '../../search/explorer-search.ts'
 import type { FlowSummary } from './summarise-flows.ts'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What each facet is called. */
-export const facetWords: Record<FlowFilterField, string> = {
+export const facetWords: Record<ExplorerFilterField, string> = {
   organisation: 'Organisation',
   activity: 'Activity',
   from: 'Told by',
@@ -21,6 +21,9 @@ export const facetWords: Record<FlowFilterField, string> = {
   leavesUk: 'Leaves the UK',
   standing: 'Transfer stands',
   certainty: 'How it is known',
+  flow: 'Flow',
+  severity: 'Findings',
+  rule: 'What is found',
 }
 
 export const viewWords: Record<ExplorerView, string> = {
@@ -43,11 +46,12 @@ export const explorerWords = {
   showFilters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   closeFilters: 'Close the filters',
   facetHint:
-    'The numbers count flows and follow the other filters. A flow whose data nobody states counts under all that its sender may hold.',
+    'The numbers count flows and follow the other filters. A flow whose data nobody states counts under all that its sender may hold. Findings are those on the flow itself, its transfer and its agreement.',
   searchFacet: (facet: string) => `Search ${facet.toLowerCase()}`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
   noneFound: 'None found',
+  noFinding: 'Nothing found',
   chosen: (count: number) => `${count} chosen`,
   clearAll: 'Clear all',
   undo: 'Undo',
@@ -55,13 +59,17 @@ export const explorerWords = {
   chosenFilters: 'Chosen filters',
   dropFilter: (facet: string, value: string) => `Remove the filter ${facet}: ${value}`,
 
-  summary: ({ flows, recipients, crossBorder, doNotStand, cannotTell }: FlowSummary): string[] => [
+  summary: ({ flows, recipients, crossBorder, doNotStand, cannotTell, actNow }: FlowSummary): string[] => [
     counted(flows, 'flow', 'flows'),
     counted(recipients, 'recipient', 'recipients'),
     counted(crossBorder, 'crosses the border', 'cross the border'),
     ...(doNotStand === 0 ? [] : [counted(doNotStand, 'does not stand', 'do not stand')]),
     ...(cannotTell === 0 ? [] : [counted(cannotTell, 'cannot be judged', 'cannot be judged')]),
+    ...(actNow === 0 ? [] : [counted(actNow, 'finding asks to act now', 'findings ask to act now')]),
   ],
+
+  findingsAwaited: 'Checking the register: these filters go by what is found.',
+  findingsFailed: 'The check could not be loaded, so these filters can keep nothing. Load the page again.',
 
   picture: 'The picture',
   pictureLabel: (summary: string) =>

@@ -66,7 +66,11 @@ describe('data followed through a selection', () => {
   test('picture, table and sentences hold the same flows, whatever is filtered and followed', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ workbench, filter, trace, detail, grouping }) => {
-        const selection = selectFlows(workbench.graph, filter, { focus: undefined, hops: '1', trace })
+        const selection = selectFlows({ ...workbench, pinned: new Map() }, filter, {
+          focus: undefined,
+          hops: '1',
+          trace,
+        })
         const { graph, inside } = drawSelection(selection, { open: [], bundles: [], detail, focus: trace.start })
         const drawn = graph.edges.flatMap((edge) =>
           edge.kind === 'flow' ? [edge.id] : edge.kind === 'bundle' ? edge.flows : [],
@@ -116,7 +120,7 @@ describe('data followed through a selection', () => {
 
   test('an end that the filters hide follows nothing, and is told', () => {
     const dwp = selectFlows(
-      small.graph,
+      { ...small, pinned: new Map() },
       { to: ['party-dwp'] },
       { focus: undefined, hops: '1', trace: choice({ start: 'party-mailwing' }) },
     )
@@ -126,7 +130,7 @@ describe('data followed through a selection', () => {
 
   test('what is bright is bright as the group or bundle that it is drawn in', () => {
     const selection = selectFlows(
-      small.graph,
+      { ...small, pinned: new Map() },
       {},
       { focus: undefined, hops: '1', trace: choice({ start: 'activity-benefit-claims', show: 'everything' }) },
     )

@@ -1,5 +1,7 @@
-import { type FlowEdge, type FlowFilter, type FlowGraph, filterGraph, neighbourhoodOf } from '@sharemap/graph'
+import { type FlowEdge, type FlowGraph, filterGraph, neighbourhoodOf } from '@sharemap/graph'
+import { type ExplorerFilter, flowPartOf } from '../../search/explorer-filter.ts'
 import type { HopChoice } from '../../search/explorer-search.ts'
+import { type FlowSource, findingCondition } from './explorer-values.ts'
 import { type Followed, followData, type TraceChoice } from './follow-data.ts'
 
 /** What the explorer shows, in every view alike. */
@@ -33,16 +35,16 @@ export interface Around {
  * Selects what to show: what passes the filter, and of that the part through which data is followed, or what stands
  * around the record in focus.
  *
- * @param graph the whole graph as at a date.
+ * @param source the whole graph as at a date, and what is found on its flows as at that date.
  * @param filter what to keep.
  * @param around what data is followed, or the record in focus, if any, and how far to go from it.
  */
 export const selectFlows = (
-  graph: FlowGraph<'council'>,
-  filter: FlowFilter,
+  { graph, pinned }: FlowSource,
+  filter: ExplorerFilter,
   { focus, hops, trace }: Around,
 ): Selection => {
-  const kept = filterGraph(graph, filter)
+  const kept = filterGraph(graph, flowPartOf(filter), findingCondition(pinned, filter))
   if (trace !== undefined) {
     const followed = followData(kept, trace)
     return selected(followed.scope, { followed })

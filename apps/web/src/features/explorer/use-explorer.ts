@@ -1,14 +1,20 @@
-import { buildNetwork, type FlowFilter, type FlowFilterField, nodeOf } from '@sharemap/graph'
+import { buildNetwork, nodeOf } from '@sharemap/graph'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
+import type { PinnedFindings } from '../../findings/pin-findings.ts'
+import { useFindings } from '../../findings/use-findings.ts'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
 import { type FlowColumnId, usualColumns } from '../../reading/flow-columns.ts'
 import type { SortOrder } from '../../reading/order-rows.ts'
+import { asksForFindings, type ExplorerFilter, type ExplorerFilterField } from '../../search/explorer-filter.ts'
 import { type ExplorerSearch, filterOf, withFilter } from '../../search/explorer-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { allDrawnAs, drawSelection } from './draw-selection.ts'
 import { readTrace } from './follow-data.ts'
 import { selectFlows } from './select-flows.ts'
+
+/** Until the register is checked nothing is known to be found. One object, so that nothing is worked out anew for it. */
+const nothingPinned: PinnedFindings = new Map()
 
 /** Keeps an earlier value for as long as a new one says the same, so that nothing is worked out anew for it. */
 const useSame = <Value>(value: Value): Value => {
@@ -50,10 +56,13 @@ const noTrace: TraceState = {
 /** The explorer: its state from the address, the one selection that every view shows, and how to change them. */
 export const useExplorer = () => {
   const workbench = useWorkbench()
-  const { graph } = workbench
+  const { graph, register, asAt } = workbench
+  const { found, failed } = useFindings(register, asAt)
+  const pinned = found?.pinned ?? nothingPinned
+  const source = useMemo(() => ({ graph, pinned }), [graph, pinned])
   const search = useSearch({ from: '/explore' })
   const navigate = useNavigate({ from: '/explore' })
-  const [past, setPast] = useState<readonly FlowFilter[]>([])
+  const [past, setPast] = useState<readonly ExplorerFilter[]>([])
 
   const filter = useSame(filterOf(search))
   const open = useSame(search.open ?? [])
@@ -63,8 +72,8 @@ export const useExplorer = () => {
   const trace = useSame(readTrace(search))
 
   const selection = useMemo(
-    () => selectFlows(graph, filter, { focus, hops, trace }),
-    [graph, filter, focus, hops, trace],
+    () => selectFlows(source, filter, { focus, hops, trace }),
+    [source, filter, focus, hops, trace],
   )
   const middle = trace?.start ?? focus
   const drawing = useMemo(
@@ -72,7 +81,10 @@ export const useExplorer = () => {
     [selection, open, bundles, detail, middle],
   )
   const network = useMemo(() => (view === 'network' ? buildNetwork(selection.scope) : null), [view, selection])
-  const rows = useMemo(() => selection.flows.map((flow) => buildFlowRow(workbench, flow)), [workbench, selection])
+  const rows = useMemo(
+    () => selection.flows.map((flow) => buildFlowRow(workbench, flow, pinned.get(flow.id))),
+    [workbench, selection, pinned],
+  )
 
   const drawn = network ?? drawing.graph
   const bright = selection.followed?.bright ?? null
@@ -81,13 +93,13 @@ export const useExplorer = () => {
     const whole =
       trace === undefined || trace.end !== undefined || trace.depth === undefined
         ? selection
-        : selectFlows(graph, filter, { focus, hops, trace: { ...trace, depth: undefined } })
+        : selectFlows(source, filter, { focus, hops, trace: { ...trace, depth: undefined } })
     return Math.max(0, ...(whole.followed?.trace?.stops ?? []).map((stop) => stop.hops))
-  }, [selection, graph, filter, focus, hops, trace])
+  }, [selection, source, filter, focus, hops, trace])
 
   const change = (changes: Partial<ExplorerSearch>) => navigate({ search: (state) => ({ ...state, ...changes }) })
-  const goToFilter = (next: FlowFilter) => navigate({ search: (state) => withFilter(state, next) })
-  const changeFilter = (next: FlowFilter) => {
+  const goToFilter = (next: ExplorerFilter) => navigate({ search: (state) => withFilter(state, next) })
+  const changeFilter = (next: ExplorerFilter) => {
     setPast([...past, filter])
     return goToFilter(next)
   }
@@ -103,6 +115,13 @@ export const useExplorer = () => {
       sort: readSort(search.sort),
     },
     filter,
+    /** The whole graph and what is found on it, from which filters are counted. */
+    source,
+    /** What is found in the register, once it is known. */
+    found,
+    /** Whether the filters wait for findings, and whether they wait in vain. */
+    awaitsFindings: asksForFindings(filter) && found === null,
+    findingsFailed: failed,
     selection,
     drawing,
     /** Who is tied to whom, where that is the view. */
@@ -129,12 +148,12 @@ export const useExplorer = () => {
     /** Shows the details of something chosen: a node, an edge, or the several flows that it stands for. */
     choose: ({ id, flows }: Choice) => change(toChosen(id, flows)),
     changeFilter,
-    toggleValue: (field: FlowFilterField, value: string) => {
+    toggleValue: (field: ExplorerFilterField, value: string) => {
       const wanted: readonly string[] = filter[field] ?? []
       const next = wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value]
       return changeFilter({ ...filter, [field]: next })
     },
-    dropField: (field: FlowFilterField) => changeFilter({ ...filter, [field]: undefined }),
+    dropField: (field: ExplorerFilterField) => changeFilter({ ...filter, [field]: undefined }),
     /** Takes back the last change of the filters; null where none was made on this page. */
     undo:
       past.length === 0
