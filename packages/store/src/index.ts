@@ -1,10 +1,20 @@
 export { parseBackup, type ReadBackup, readBackup, writeBackup } from './backup.ts'
 export type { BackupContent } from './backup-content.ts'
 export type { Retention } from './dated-copies.ts'
+export { memoryPublications } from './memory-publications.ts'
 export { memoryStore } from './memory-store.ts'
 export { nodeDisk } from './node-disk.ts'
 export { type FileStore, type LowdbStoreOptions, openLowdbStore } from './open-lowdb-store.ts'
+export { openPublications } from './open-publications.ts'
 export { ownIdentity } from './process-identity.ts'
+export type {
+  OpenedPublications,
+  Publication,
+  PublicationNote,
+  PublicationSummary,
+  Publications,
+  PublishResult,
+} from './publications.ts'
 export { type ReadStoredRegister, readStoredRegister } from './read-stored-register.ts'
 export { type RestoredBackup, restoreBackup } from './restore-backup.ts'
 export type {

@@ -80,9 +80,9 @@ const findNothing = async (disk: Disk, { file, marks }: StorePaths): Promise<Sto
 }
 
 /** Removes what a crash left half written: ours, and what lowdb's own writer leaves. */
-const sweep = async (disk: Disk, { file, folder, room, copies }: StorePaths) => {
+const sweep = async (disk: Disk, { file, folder, room, copies, publications }: StorePaths) => {
   const strays = [`${file}${unfinished}`, join(folder, `.${basename(file)}${unfinished}`)]
-  for (const place of [room, copies]) {
+  for (const place of [room, copies, publications]) {
     for (const name of await disk.list(place)) if (name.endsWith(unfinished)) strays.push(join(place, name))
   }
   for (const stray of strays) await disk.remove(stray)

@@ -13,6 +13,8 @@ export interface StorePaths {
   readonly previous: string
   /** The dated copies. */
   readonly copies: string
+  /** What residents were shown: one file a publication. */
+  readonly publications: string
 }
 
 /**
@@ -22,7 +24,8 @@ export interface StorePaths {
  */
 export const storePaths = (file: string): StorePaths => {
   const folder = dirname(file)
-  const room = join(folder, `${basename(file, extname(file))}.history`)
+  const name = basename(file, extname(file))
+  const room = join(folder, `${name}.history`)
   return {
     file,
     folder,
@@ -31,6 +34,7 @@ export const storePaths = (file: string): StorePaths => {
     marks: join(room, 'marks.json'),
     previous: join(room, 'previous.json'),
     copies: join(room, 'copies'),
+    publications: join(folder, `${name}.publications`),
   }
 }
 

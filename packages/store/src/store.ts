@@ -77,6 +77,7 @@ export type StoreProblemCode =
   | 'locked'
   | 'damaged-history'
   | 'damaged-backup'
+  | 'damaged-publication'
   | 'disk-full'
   | 'not-writable'
   | 'disk-fault'
