@@ -11,7 +11,9 @@ import { readAnswerSearch } from './search/answer-search.ts'
 import { readCompareSearch } from './search/compare-search.ts'
 import { readExplorerSearch } from './search/explorer-search.ts'
 import { readFindingsSearch } from './search/findings-search.ts'
+import { readHistorySearch } from './search/history-search.ts'
 import { type PageSearch, pageSearchSchema } from './search/page-search.ts'
+import { readRecordSearch } from './search/record-search.ts'
 import { registerQuery } from './server/register-query.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -73,9 +75,23 @@ const checkNoticeRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/check-notice/CheckNoticePage.tsx'), 'CheckNoticePage'),
 })
 
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/history',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
+})
+
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/history/$number',
+  component: lazyRouteComponent(() => import('./features/history/EntryPage.tsx'), 'EntryPage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
+  validateSearch: readRecordSearch,
   component: lazyRouteComponent(() => import('./features/records/RecordPage.tsx'), 'RecordPage'),
 })
 
@@ -93,6 +109,8 @@ export const createWorkbenchRouter = (queryClient: QueryClient) =>
       compareRoute,
       findingsRoute,
       checkNoticeRoute,
+      historyRoute,
+      entryRoute,
       recordRoute,
     ]),
     basepath: '/workbench',

@@ -67,8 +67,8 @@ export const EditsProvider = ({ children }: { readonly children: ReactNode }) =>
   )
 
   const reverse = useCallback(
-    async (number: number, said: (names: string) => string, keep: typeof withUndo) => {
-      const answer = await run(() => sendUndo(number))
+    async (number: number, said: (names: string) => string, keep: typeof withUndo, why = '') => {
+      const answer = await run(() => sendUndo(number, why))
       if (answer.kind === 'accepted' && answer.entry !== null) {
         const { entry } = answer
         setStack((now) => keep(now, number, entry.number))
@@ -82,9 +82,9 @@ export const EditsProvider = ({ children }: { readonly children: ReactNode }) =>
   )
 
   const undo = useCallback(
-    async (entry?: number) => {
+    async (entry?: number, why?: string) => {
       const number = entry ?? latest.current.done.at(-1)
-      if (number !== undefined) await reverse(number, editingWords.undone, withUndo)
+      if (number !== undefined) await reverse(number, editingWords.undone, withUndo, why)
     },
     [reverse],
   )

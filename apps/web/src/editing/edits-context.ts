@@ -14,8 +14,8 @@ export interface Notice {
 export interface Edits {
   /** Sends edits, and shows the register as it is then. The notice says what was done and offers to undo it. */
   readonly send: (commands: readonly EditCommand[], why?: string) => Promise<EditAnswer>
-  /** Undoes the last edit of this tab, or the entry given. Nothing happens where there is none. */
-  readonly undo: (entry?: number) => Promise<void>
+  /** Undoes the last edit of this tab, or the entry given, and may say why. Nothing happens where there is none. */
+  readonly undo: (entry?: number, why?: string) => Promise<void>
   /** Does again what was undone last. */
   readonly redo: () => Promise<void>
   readonly canUndo: boolean

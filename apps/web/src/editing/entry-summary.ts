@@ -10,6 +10,8 @@ export const entrySummarySchema = z.object({
   why: z.string(),
   undoes: z.int().nullable(),
   undoneBy: z.int().nullable(),
+  /** How many records it touched; a list tells of the first of them alone. */
+  recordCount: z.int(),
   records: z.array(
     z.object({
       id: z.string(),

@@ -24,6 +24,8 @@ export const sendEdits = (commands: readonly EditCommand[], why: string): Promis
  * Undoes an entry of the history by a new one.
  *
  * @param entry the number of the entry.
+ * @param why what that is for, in the words of whoever undoes it; may be empty.
  * @returns what became of it; it never throws.
  */
-export const sendUndo = (entry: number): Promise<EditAnswer> => ask(`/api/v1/history/${entry}/undo`, {})
+export const sendUndo = (entry: number, why: string): Promise<EditAnswer> =>
+  ask(`/api/v1/history/${entry}/undo`, why === '' ? {} : { why })

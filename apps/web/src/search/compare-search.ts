@@ -1,4 +1,4 @@
-import { partKinds } from '@sharemap/graph'
+import { type PartKind, partKinds } from '@sharemap/graph'
 import { z } from 'zod'
 
 /** What of a comparison to show. */
@@ -6,12 +6,16 @@ export const comparedFacts = ['differing', 'all'] as const
 /** How to read a comparison. */
 export const compareViews = ['table', 'sentences'] as const
 
+/** What can be compared: parts of the register as it stands, or the whole of it after two of its changes. */
+export const compareKinds = [...partKinds, 'version'] as const satisfies readonly (PartKind | 'version')[]
+export type CompareKind = (typeof compareKinds)[number]
+
 const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values).optional().catch(undefined)
 
 const compareSearchSchema = z.object({
-  kind: choiceOf(partKinds),
-  /** The two sides: ids of records, or days. */
+  kind: choiceOf(compareKinds),
+  /** The two sides: ids of records, days, or numbers of entries of the history. */
   here: z.string().min(1).optional().catch(undefined),
   there: z.string().min(1).optional().catch(undefined),
   facts: choiceOf(comparedFacts),

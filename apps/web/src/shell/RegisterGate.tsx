@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRouterState, useSearch } from '@tanstack/react-router'
+import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useDelayed } from '../elements/use-delayed.ts'
 import { registerQuery } from '../server/register-query.ts'
@@ -32,10 +32,10 @@ export const RegisterGate = ({ children }: { readonly children: ReactNode }) => 
         </p>
       )
     }
-    return <Failure error={error} onRetry={() => refetch()} />
+    return <Failure error={error} version={version} onRetry={() => refetch()} />
   }
   if (error !== null && failureKindOf(error) === 'signed-out')
-    return <Failure error={error} onRetry={() => refetch()} />
+    return <Failure error={error} version={version} onRetry={() => refetch()} />
   return (
     <WorkbenchContext value={workbench}>
       {error !== null && (
@@ -51,7 +51,14 @@ export const RegisterGate = ({ children }: { readonly children: ReactNode }) => 
   )
 }
 
-const Failure = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
+interface FailureProps {
+  readonly error: Error
+  /** The number of the entry after which the register was asked for, if not as it now stands. */
+  readonly version: number | undefined
+  readonly onRetry: () => void
+}
+
+const Failure = ({ error, version, onRetry }: FailureProps) => {
   const kind = failureKindOf(error)
   const here = useRouterState({ select: ({ location }) => `/workbench${location.href}` })
   if (kind === 'signed-out') {
@@ -65,6 +72,18 @@ const Failure = ({ error, onRetry }: { readonly error: Error; readonly onRetry: 
         </p>
         <p>
           {shellWords.publicMap} <a href="/">{shellWords.openPublicMap}</a>
+        </p>
+      </PageState>
+    )
+  }
+  if (kind === 'not-found' && version !== undefined) {
+    return (
+      <PageState title={shellWords.versionUnknownTitle}>
+        <p>{shellWords.versionUnknown(version)}</p>
+        <p>
+          <Link to="." search={(search) => ({ ...search, version: undefined })}>
+            {shellWords.versionBack}
+          </Link>
         </p>
       </PageState>
     )

@@ -1,20 +1,22 @@
-import { type Comparison, compareParts, type PartKind, partKinds } from '@sharemap/graph'
+import { type Comparison, compareParts, type PartKind } from '@sharemap/graph'
 import { isIsoDate } from '@sharemap/law'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { ArrowLeftRight, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Choice } from '../../elements/Choice.tsx'
-import { CopyLink } from '../../elements/CopyLink.tsx'
 import { DayField } from '../../elements/DayField.tsx'
-import { elementWords } from '../../elements/element-words.ts'
 import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { type CompareSearch, comparedFacts, compareViews } from '../../search/compare-search.ts'
 import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
 import { yearBefore } from '../../workbench/year-before.ts'
 import { ComparedSentences } from './ComparedSentences.tsx'
 import { ComparedTable } from './ComparedTable.tsx'
-import { compareWords, partKindWords } from './compare-words.ts'
+import { CompareFrame } from './CompareFrame.tsx'
+import { compareWords } from './compare-words.ts'
 import { listParts } from './list-parts.ts'
+import { VersionComparison } from './VersionComparison.tsx'
+import { VersionPicker } from './VersionPicker.tsx'
+import { isVersion, nameVersion, versionOfNow } from './version-choice.ts'
+import { versionWords } from './version-words.ts'
 
 const compareOrNull = (workbench: Workbench, kind: PartKind, here: string, there: string): Comparison | null => {
   const { register, asAt } = workbench
@@ -28,14 +30,48 @@ const compareOrNull = (workbench: Workbench, kind: PartKind, here: string, there
   }
 }
 
-/** Two parts of the register side by side. */
+/** Two parts of the register, or two versions of the whole of it, side by side. */
 export const ComparePage = () => {
-  const workbench = useWorkbench()
-  const { asAt } = workbench
+  const { kind = 'organisation' } = useSearch({ from: '/compare' })
+  return kind === 'version' ? <VersionsCompared /> : <PartsCompared kind={kind} />
+}
+
+const useCompareSearch = () => {
   const search = useSearch({ from: '/compare' })
   const navigate = useNavigate({ from: '/compare' })
   const change = (changes: CompareSearch) => navigate({ search: (state) => ({ ...state, ...changes }) })
-  const { kind = 'organisation', facts = 'differing', view = 'table' } = search
+  return { search, change }
+}
+
+const VersionsCompared = () => {
+  const { search, change } = useCompareSearch()
+  const { version } = useWorkbench()
+  const { here = String(version ?? 0), there = versionOfNow } = search
+  const isKnown = isVersion(here) && isVersion(there)
+  const title = isKnown ? compareWords.between(nameVersion(here), nameVersion(there)) : versionWords.title
+  return (
+    <CompareFrame
+      kind="version"
+      title={title}
+      onKind={(kind) => change({ kind, here: undefined, there: undefined })}
+      onSwap={() => change({ here: there, there: here })}
+      sides={
+        <>
+          <VersionPicker label={compareWords.here} value={here} onChoose={(of) => change({ here: of })} />
+          <VersionPicker label={compareWords.there} value={there} onChoose={(of) => change({ there: of })} />
+        </>
+      }
+    >
+      {isKnown ? <VersionComparison here={here} there={there} /> : <p>{versionWords.unknown}</p>}
+    </CompareFrame>
+  )
+}
+
+const PartsCompared = ({ kind }: { readonly kind: PartKind }) => {
+  const workbench = useWorkbench()
+  const { asAt } = workbench
+  const { search, change } = useCompareSearch()
+  const { facts = 'differing', view = 'table' } = search
   const isOfDays = kind === 'day'
   const here = search.here ?? (isOfDays ? yearBefore(asAt) : undefined)
   const there = search.there ?? (isOfDays ? asAt : undefined)
@@ -51,30 +87,18 @@ export const ComparePage = () => {
       <RecordPicker label={label} value={value} choices={choices} onChoose={onChoose} />
     )
   return (
-    <article className="page">
-      <div className="record__head">
-        <h1>{found === null ? compareWords.title : compareWords.between(found.here.name, found.there.name)}</h1>
-        <div className="tools no-print">
-          <button type="button" className="tool-button" onClick={() => window.print()}>
-            <Printer aria-hidden="true" size={16} /> {elementWords.print}
-          </button>
-          <CopyLink />
-        </div>
-      </div>
-      <p className="lede">{compareWords.lede}</p>
-      <div className="answer__choices no-print">
-        <Choice
-          label={compareWords.kind}
-          value={kind}
-          options={partKinds.map((value) => ({ value, label: partKindWords[value] }))}
-          onChoose={(value) => change({ kind: value, here: undefined, there: undefined })}
-        />
-        {side(compareWords.here, here, (of) => change({ here: of }))}
-        {side(compareWords.there, there, (of) => change({ there: of }))}
-        <button type="button" className="tool-button" onClick={() => change({ here: there, there: here })}>
-          <ArrowLeftRight aria-hidden="true" size={16} /> {compareWords.swap}
-        </button>
-      </div>
+    <CompareFrame
+      kind={kind}
+      title={found === null ? compareWords.title : compareWords.between(found.here.name, found.there.name)}
+      onKind={(chosen) => change({ kind: chosen, here: undefined, there: undefined })}
+      onSwap={() => change({ here: there, there: here })}
+      sides={
+        <>
+          {side(compareWords.here, here, (of) => change({ here: of }))}
+          {side(compareWords.there, there, (of) => change({ there: of }))}
+        </>
+      }
+    >
       {found === null ? (
         <p>{here === undefined || there === undefined ? compareWords.chooseFirst : compareWords.missing}</p>
       ) : (
@@ -99,7 +123,7 @@ export const ComparePage = () => {
           <Found comparison={found} facts={facts} view={view} />
         </>
       )}
-    </article>
+    </CompareFrame>
   )
 }
 

@@ -1,16 +1,17 @@
-import type { PartKind } from '@sharemap/graph'
+import type { CompareKind } from '../../search/compare-search.ts'
 
-export const partKindWords: Record<PartKind, string> = {
+export const compareKindWords: Record<CompareKind, string> = {
   organisation: 'Two organisations',
   activity: 'Two activities',
   notice: 'Two notices',
   day: 'Two days',
+  version: 'Two versions',
 }
 
 /** What the page on which two parts are compared says. */
 export const compareWords = {
   title: 'Compare',
-  lede: 'Two organisations, activities, notices or days side by side: what only one has, what both have, and what differs.',
+  lede: 'Two organisations, activities, notices, days or versions of the register side by side: what only one has, what both have, and what differs.',
   between: (here: string, there: string) => `${here} and ${there}`,
   kind: 'What to compare',
   here: 'One',

@@ -15,12 +15,13 @@ import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
 import { FlowTable } from '../../reading/FlowTable.tsx'
 import type { FlowColumnId } from '../../reading/flow-columns.ts'
-import { PageState } from '../../shell/PageState.tsx'
 import { recordAddress, recordAtAddress } from '../../workbench/record-address.ts'
 import type { KnownRecord } from '../../workbench/record-index.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { comparedAs } from './compared-as.ts'
 import { exportScopeOfRecord } from './export-scope-of-record.ts'
+import { RecordHistory } from './RecordHistory.tsx'
+import { RecordNotHere } from './RecordNotHere.tsx'
 import { flowsOfRecord } from './record-flows.ts'
 import { recordWords } from './record-words.ts'
 import { summariseRecord } from './summarise-record.ts'
@@ -36,11 +37,7 @@ export const RecordPage = () => {
   const address = recordAtAddress(folder, slug)
   const known = address === null ? undefined : workbench.records.get(address.id)
   if (known === undefined) {
-    return (
-      <PageState title={recordWords.unknown}>
-        <p>{recordWords.unknownHint(address?.id ?? `${folder}/${slug}`)}</p>
-      </PageState>
-    )
+    return <RecordNotHere id={address?.id ?? null} address={`${folder}/${slug}`} />
   }
   return <KnownRecordPage key={known.record.id} known={known} />
 }
@@ -119,6 +116,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
           </div>
         </>
       )}
+      <RecordHistory id={id} name={name} />
     </article>
   )
 }

@@ -1,0 +1,26 @@
+/** What the history on a record's page says. */
+export const recordHistoryWords = {
+  title: 'History',
+  loading: 'Loading its history …',
+  unchanged: 'It stands as it was put in: nothing about it has been changed since.',
+  version: (version: number) => `Version ${version}`,
+  now: 'as it now stands',
+  stood: 'As it was put in, before the first recorded change',
+  removed: 'Removed',
+  added: 'Added',
+  change: (number: number) => `change ${number}`,
+  notHere: 'This record is not in the register as it is shown here. Its history is kept.',
+  see: 'See it as it stood',
+  seeWhich: (version: number) => `(version ${version})`,
+  goBack: 'Go back to this version',
+  goBackTitle: (version: number) => `Go back to version ${version}`,
+  nothingToPutBack: 'The record is as it was in that version already.',
+  overtaken: 'Somebody changed the record a moment ago. What is shown here now is how it stands: look again.',
+  compare: 'Compare two versions',
+  older: 'The older',
+  newer: 'The newer',
+  same: 'The two versions are alike in every field.',
+  compared: (name: string, older: number, newer: number) =>
+    `${name}: version ${older} and version ${newer}, field by field`,
+  more: (count: number) => `Show all ${count} versions`,
+} as const
