@@ -61,6 +61,15 @@ describe('readEditAnswer', () => {
     expect(readEditAnswer(answer({ status: 503 }))).toMatchObject({ kind: 'failed', reason: 'failed' })
   })
 
+  test('says what keeps an entry from being undone', () => {
+    const body = { ...refusal, obstacles: [{ record: 'party-dwp', path: 'name', message: 'The name has changed.' }] }
+    expect(readEditAnswer(answer({ status: 409, body }))).toEqual({
+      kind: 'refused',
+      problems: [],
+      message: 'No: Not so. The name has changed.',
+    })
+  })
+
   test('an answer that makes no sense is a failure, whatever its status', () => {
     expect(readEditAnswer(answer({ ok: true, body: 'thanks', problem: null }))).toMatchObject({ kind: 'failed' })
     expect(readEditAnswer(answer({ status: 409, body: {} }))).toMatchObject({ kind: 'failed' })

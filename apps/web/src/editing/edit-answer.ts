@@ -46,6 +46,9 @@ const conflictSchema = z.object({
   ),
 })
 
+/** What was changed again since, and so keeps an entry from being undone. */
+const obstaclesSchema = z.object({ obstacles: z.array(z.object({ message: z.string() })).min(1) })
+
 const refusedSchema = z.object({
   problems: z.array(
     z.object({ code: z.string(), entity: z.string().nullable(), path: z.string(), message: z.string() }),
@@ -68,6 +71,11 @@ export const readEditAnswer = ({ status, ok, body, problem }: ChangeAnswer): Edi
   if (status === 409) {
     const conflict = conflictSchema.safeParse(body)
     if (conflict.success) return { kind: 'conflict', conflicts: conflict.data.conflicts }
+    const kept = obstaclesSchema.safeParse(body)
+    if (kept.success) {
+      const reasons = kept.data.obstacles.map(({ message: reason }) => reason).join(' ')
+      return { kind: 'refused', problems: [], message: `${message} ${reasons}` }
+    }
   }
   if (status === 422) {
     const refused = refusedSchema.safeParse(body)
