@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { openLowdbStore } from '@sharemap/store'
+import { createPasswordHasher, memoryUserStore } from '@sharemap/users'
 import { createApp } from '../src/create-app.ts'
 import { buildSiteApart, readSiteAssets } from '../src/site/build-site-apart.ts'
 import { listen } from '../src/start/listen.ts'
@@ -36,6 +37,8 @@ const serve = async () => {
     today: () => '2026-11-22',
     now: Date.now,
     token,
+    users: memoryUserStore(),
+    passwords: createPasswordHasher(),
     hosts: new Set(['127.0.0.1']),
     workbench: null,
     buildSite: buildSiteApart(await readSiteAssets()),

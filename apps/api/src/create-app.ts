@@ -1,5 +1,6 @@
 import type { IsoDate } from '@sharemap/law'
 import type { Store } from '@sharemap/store'
+import { findUser, type PasswordHasher, type UserStore } from '@sharemap/users'
 import { Hono } from 'hono'
 import { healthRoutes } from './health-routes.ts'
 import { buildDocument } from './openapi/build-document.ts'
@@ -14,24 +15,32 @@ import { secureEveryResponse } from './protection/security-headers.ts'
 import { councilApi } from './readings/council-api.ts'
 import { publicApi } from './readings/public-api.ts'
 import { publicSource } from './readings/public-source.ts'
+import { createPasswordChange } from './sign-in/change-own-password.ts'
+import { changePasswordRoutes } from './sign-in/change-password-routes.ts'
 import { createGatekeeper } from './sign-in/gatekeeper.ts'
+import type { PersonEnv } from './sign-in/person.ts'
 import { requireSignIn } from './sign-in/require-sign-in.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { publicMapRoutes } from './site/public-map-routes.ts'
 import { createSiteKeeper, type SiteBuilder } from './site/site-keeper.ts'
 import type { StaticFiles } from './static-files/read-static-files.ts'
 import { workbenchRoutes } from './static-files/workbench-routes.ts'
+import { peopleApi } from './users/people-api.ts'
 
 /** All that the app is made from; it reads neither the clock nor the environment nor the disk itself. */
 export interface AppParts {
-  /** Where the register is kept; the app only reads. */
-  readonly store: Pick<Store, 'current'>
+  /** Where the register is kept, and its history. */
+  readonly store: Pick<Store, 'current' | 'commit' | 'history'>
   /** The present day in the United Kingdom. */
   readonly today: () => IsoDate
   /** The time in milliseconds, by which sessions end. */
   readonly now: () => number
   /** The sign-in token. */
   readonly token: string
+  /** Where the users are kept. */
+  readonly users: UserStore
+  /** Keeps their passwords so that they cannot be read back. */
+  readonly passwords: PasswordHasher
   /** The names that the server answers to; null for any. */
   readonly hosts: ReadonlySet<string> | null
   /** The built workbench; null where it was not built. */
@@ -52,13 +61,28 @@ const mostBodyBytes = 1024 * 1024
  *
  * @param parts the store and all else that it needs; two apps share nothing.
  */
-export const createApp = ({ store, today, now, token, hosts, workbench, buildSite, publicMapFiles, log }: AppParts) => {
-  const gatekeeper = createGatekeeper(token, now)
-  const council = councilApi({ current: store.current, today })
+export const createApp = ({
+  store,
+  today,
+  now,
+  token,
+  users,
+  passwords,
+  hosts,
+  workbench,
+  buildSite,
+  publicMapFiles,
+  log,
+}: AppParts) => {
+  const gatekeeper = createGatekeeper({ token, users, passwords, now })
+  const changePassword = createPasswordChange(gatekeeper, users, passwords)
+  const fullNameOf = (name: string) => findUser(users.current(), name)?.fullName ?? name
+  const council = councilApi({ store, today, now, fullNameOf })
+  const people = peopleApi({ users, passwords, gatekeeper, changePassword, now })
   const residents = publicSource(store, today)
   const everybody = publicApi(residents)
 
-  const app = new Hono()
+  const app = new Hono<PersonEnv>()
   app.onError((error, c) => toProblemResponse(c, findProblem(error, `${c.req.method} ${c.req.path}`, log)))
   app.use(secureEveryResponse())
   app.use(checkHost(hosts))
@@ -66,15 +90,17 @@ export const createApp = ({ store, today, now, token, hosts, workbench, buildSit
 
   app.route('/', healthRoutes())
   app.route('/', signInRoutes(gatekeeper))
+  app.route('/', changePasswordRoutes(gatekeeper, changePassword))
   app.route('/', workbenchRoutes(workbench, gatekeeper))
   app.route(
     '/',
-    referenceRoutes(() => buildDocument(council, everybody)),
+    referenceRoutes(() => buildDocument([council, people], everybody)),
   )
   app.route('/api/v1/public', everybody)
   const guard = requireSignIn(gatekeeper)
   app.use('/api/v1/*', (c, next) => (c.req.path.startsWith('/api/v1/public/') ? next() : guard(c, next)))
   app.route('/api/v1', council)
+  app.route('/api/v1', people)
   app.route('/', publicMapRoutes(createSiteKeeper(residents, buildSite, log), publicMapFiles))
 
   const methodsOf = findAllowedMethods(app)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { openLowdbStore } from '@sharemap/store'
+import { createPasswordHasher, openUserStore } from '@sharemap/users'
 import { createApp } from './create-app.ts'
 import { dayInUk } from './day-in-uk.ts'
 import { buildSiteApart, readSiteAssets } from './site/build-site-apart.ts'
@@ -39,12 +40,20 @@ if (!kept.ok) {
   throw refuse([kept.problem])
 }
 
+const people = openUserStore(join(config.dataFolder, 'users.json'))
+if (!people.ok) {
+  await opened.store.close()
+  throw refuse([people.problem])
+}
+
 const assets = await readSiteAssets()
 const app = createApp({
   store: opened.store,
   today: () => dayInUk(new Date()),
   now: Date.now,
   token: kept.token,
+  users: people.store,
+  passwords: createPasswordHasher(),
   hosts: hostNames(config.host, config.hosts),
   workbench: await readStaticFiles(join(repository, 'apps/web/dist')),
   buildSite: buildSiteApart(assets),
@@ -68,9 +77,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       )
   })
 }
+// Once there are users the token signs nobody in, so it is not printed again.
+const entrance = people.store.current().length === 0 ? `/sign-in?token=${kept.token}` : '/workbench/'
 console.log(`
 Sharemap shows the register in ${folder.registerFile}
 
   Public map   ${address}/
-  Workbench    ${address}/sign-in?token=${kept.token}
+  Workbench    ${address}${entrance}
 `)

@@ -1,34 +1,74 @@
 import { html } from 'hono/html'
-import { type Markup, page } from '../pages/page.ts'
+import type { FieldError } from '../pages/error-summary.ts'
+import { formPage } from '../pages/form-page.ts'
+import type { Markup } from '../pages/page.ts'
+
+const forWhom = html`<p class="govuk-body">The workbench is for the people who keep the register. Residents need no sign-in: they read the <a class="govuk-link" href="/">public map</a>.</p>`
 
 /**
- * The page for signing in without the link: one field for the token.
+ * The page for signing in by name and password.
+ *
+ * @param destination where to go once signed in.
+ * @param options.name the name that was typed before.
+ * @param options.errors what was wrong with the last attempt.
+ * @param options.byLink whether somebody came by the link of the first start, which no longer signs in.
+ */
+export const signInPage = (
+  destination: string,
+  {
+    name = '',
+    errors = [],
+    byLink = false,
+  }: { readonly name?: string; readonly errors?: readonly FieldError[]; readonly byLink?: boolean } = {},
+): Markup =>
+  formPage({
+    title: 'Sign in',
+    heading: 'Sign in to the workbench',
+    introduction: html`${
+      byLink
+        ? html`<div class="govuk-inset-text">The link that you followed was for the first start. This server has users now, so sign in with your own name and password.</div>`
+        : ''
+    }${forWhom}` as Markup,
+    action: '/sign-in',
+    fields: [
+      {
+        id: 'name',
+        label: 'Name',
+        hint: 'The name that your administrator gave you to sign in with',
+        type: 'text',
+        autocomplete: 'username',
+        value: name,
+      },
+      { id: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' },
+    ],
+    button: 'Sign in',
+    destination,
+    errors,
+  })
+
+/**
+ * The page for signing in at the first start without the link: one field for the token.
  *
  * @param destination where to go once signed in.
  * @param trouble what was wrong with the last attempt, as a sentence.
  */
-export const signInPage = (destination: string, trouble?: string): Markup =>
-  page(
-    trouble === undefined ? 'Sign in' : 'Error: Sign in',
-    html`${
-      trouble === undefined
-        ? ''
-        : html`<div class="govuk-error-summary" role="alert" aria-labelledby="error-title">
-        <h2 class="govuk-error-summary__title" id="error-title">There is a problem</h2>
-        <ul class="govuk-list govuk-error-summary__list"><li><a href="#token">${trouble}</a></li></ul>
-      </div>`
-    }
-      <h1 class="govuk-heading-l">Sign in to the workbench</h1>
-      <p class="govuk-body">The workbench is for the people who keep the register. Residents need no sign-in: they read the <a class="govuk-link" href="/">public map</a>.</p>
-      <form method="post" action="/sign-in" novalidate>
-        <input type="hidden" name="next" value="${destination}">
-        <input type="text" name="username" value="sharemap" autocomplete="username" hidden>
-        <div class="govuk-form-group${trouble === undefined ? '' : ' govuk-form-group--error'}">
-          <label class="govuk-label" for="token">Token</label>
-          <div id="token-hint" class="govuk-hint">The server prints it, in the sign-in link, when it starts.</div>
-          ${trouble === undefined ? '' : html`<p id="token-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${trouble}</p>`}
-          <input class="govuk-input${trouble === undefined ? '' : ' govuk-input--error'}" id="token" name="token" type="password" autocomplete="current-password" spellcheck="false" aria-describedby="token-hint${trouble === undefined ? '' : ' token-error'}">
-        </div>
-        <button type="submit" class="govuk-button">Sign in</button>
-      </form>`,
-  )
+export const tokenPage = (destination: string, trouble?: string): Markup =>
+  formPage({
+    title: 'Sign in',
+    heading: 'Sign in to the workbench',
+    introduction: forWhom as Markup,
+    action: '/sign-in',
+    fields: [
+      {
+        id: 'token',
+        label: 'Token',
+        hint: 'The server prints it, in the sign-in link, when it starts.',
+        type: 'password',
+        autocomplete: 'current-password',
+      },
+    ],
+    button: 'Sign in',
+    destination,
+    user: 'sharemap',
+    errors: trouble === undefined ? [] : [{ field: 'token', message: trouble }],
+  })

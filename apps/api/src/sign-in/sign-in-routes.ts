@@ -1,57 +1,88 @@
 import { type Context, Hono } from 'hono'
-import { csrf } from 'hono/csrf'
+import type { Markup } from '../pages/page.ts'
 import { wantsPage } from '../pages/wants-page.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
+import { ownFormsOnly } from '../protection/refuse-cross-site.ts'
 import { clientAddress } from './client-address.ts'
 import type { Gatekeeper } from './gatekeeper.ts'
 import { safeDestination } from './safe-destination.ts'
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts'
-import { signInPage } from './sign-in-page.ts'
+import { signInPage, tokenPage } from './sign-in-page.ts'
 
-/** A token, or a page about one, is kept by nobody. */
+/** A secret, or a page about one, is kept by nobody. */
 const kept = { 'cache-control': 'no-store' }
 
-/**
- * Takes forms from our own pages only. The origin is compared by host: a proxy that ends HTTPS before us passes on the
- * name, but not the scheme.
- */
-const ownForms = csrf({
-  origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host'),
-})
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
- * Signing in, by the link with the token or by the form, and signing out.
+ * Signing in and out. While there are no users, the token signs in, by the link or by the form; once there are, a name
+ * and a password do, and the link leads to the form for them.
  *
  * @param gatekeeper who decides.
  */
 export const signInRoutes = (gatekeeper: Gatekeeper) => {
-  /** Trades a token for a session and goes on, so that the token does not stay in the address bar. */
-  const trade = (c: Context, token: string, destination: string) => {
-    try {
-      writeSessionCookie(c, gatekeeper.signIn(token, clientAddress(c)))
-    } catch (error) {
-      if (!(error instanceof RequestProblem) || !wantsPage(c)) throw error
-      return c.html(signInPage(destination, error.message), error.status, { ...kept, ...error.details.headers })
-    }
+  /** Says on the page what was wrong; a program gets the same as a problem document. */
+  const refuse = (c: Context, error: unknown, pageOf: (message: string) => Markup) => {
+    if (!(error instanceof RequestProblem) || !wantsPage(c)) throw error
+    return c.html(pageOf(error.message), error.status, { ...kept, ...error.details.headers })
+  }
+
+  const goOn = (c: Context, session: string, destination: string) => {
+    writeSessionCookie(c, session)
     c.header('cache-control', kept['cache-control'])
+    // So that a token in the address goes no further.
     c.header('referrer-policy', 'no-referrer')
     return c.redirect(destination, 303)
+  }
+
+  const tradeToken = async (c: Context, token: string, destination: string) => {
+    try {
+      return goOn(c, await gatekeeper.signInByToken(token, clientAddress(c)), destination)
+    } catch (error) {
+      return refuse(c, error, (message) => tokenPage(destination, message))
+    }
+  }
+
+  const tradePassword = async (c: Context, name: string, password: string, destination: string) => {
+    const errors = [
+      ...(name.trim() === '' ? [{ field: 'name', message: 'Enter your name' }] : []),
+      ...(password === '' ? [{ field: 'password', message: 'Enter your password' }] : []),
+    ]
+    if (errors.length > 0 && wantsPage(c)) return c.html(signInPage(destination, { name, errors }), 400, kept)
+    try {
+      const { session, person } = await gatekeeper.signInByPassword({ name, password }, clientAddress(c))
+      return goOn(
+        c,
+        session,
+        person.mustChangePassword ? `/change-password?next=${encodeURIComponent(destination)}` : destination,
+      )
+    } catch (error) {
+      return refuse(c, error, (message) => signInPage(destination, { name, errors: [{ field: 'name', message }] }))
+    }
   }
 
   return new Hono()
     .get('/sign-in', (c) => {
       const destination = safeDestination(c.req.query('next'))
       const token = c.req.query('token')
-      return token === undefined ? c.html(signInPage(destination), 200, kept) : trade(c, token, destination)
+      if (token === undefined || c.req.method === 'HEAD') {
+        const byLink = c.req.query('by') === 'link'
+        return c.html(gatekeeper.hasUsers() ? signInPage(destination, { byLink }) : tokenPage(destination), 200, kept)
+      }
+      if (!gatekeeper.hasUsers()) return tradeToken(c, token, destination)
+      c.header('cache-control', kept['cache-control'])
+      c.header('referrer-policy', 'no-referrer')
+      return c.redirect(`/sign-in?by=link&next=${encodeURIComponent(destination)}`, 303)
     })
-    .post('/sign-in', ownForms, async (c) => {
-      const { token, next } = await c.req.parseBody()
-      const destination = safeDestination(typeof next === 'string' ? next : undefined)
-      const given = typeof token === 'string' ? token.trim() : ''
-      if (given === '' && wantsPage(c)) return c.html(signInPage(destination, 'Enter the token'), 400, kept)
-      return trade(c, given, destination)
+    .post('/sign-in', ownFormsOnly, async (c) => {
+      const { token, name, password, next } = await c.req.parseBody()
+      const destination = safeDestination(textOf(next))
+      if (gatekeeper.hasUsers()) return tradePassword(c, textOf(name), textOf(password), destination)
+      const given = textOf(token).trim()
+      if (given === '' && wantsPage(c)) return c.html(tokenPage(destination, 'Enter the token'), 400, kept)
+      return tradeToken(c, given, destination)
     })
-    .post('/sign-out', ownForms, (c) => {
+    .post('/sign-out', ownFormsOnly, (c) => {
       const session = readSessionCookie(c)
       if (session !== undefined) gatekeeper.signOut(session)
       clearSessionCookie(c)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeApp, makeClock, signedIn, token } from '../testing/make-app.ts'
-import { attemptWindowSeconds, mostAttempts } from './attempt-limit.ts'
+import { boundsOfAddress } from './attempt-limit.ts'
 import { sessionSeconds } from './sessions.ts'
+
+const { mostAttempts, windowSeconds: attemptWindowSeconds } = boundsOfAddress
 
 const browser = { accept: 'text/html,application/xhtml+xml', 'sec-fetch-site': 'same-origin' }
 const reading = '/api/v1/register'

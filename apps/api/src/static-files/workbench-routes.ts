@@ -12,7 +12,8 @@ const hashed = /^assets\//
 
 /**
  * The workbench's built files. They hold no data, so they are anybody's; but whoever asks for a page without being
- * signed in is led to the sign-in page first, and from there back.
+ * signed in is led to the sign-in page first, whoever has to change their password to the page for that, and from there
+ * back.
  *
  * @param files the built files; null where there are none.
  * @param gatekeeper who decides who is signed in.
@@ -28,10 +29,14 @@ export const workbenchRoutes = (files: StaticFiles | null, gatekeeper: Gatekeepe
     if (/\.\w+$/.test(path) && path !== 'index.html') {
       throw new RequestProblem('unknown-address', `The workbench has no file "${path}".`)
     }
-    if (wantsPage(c) && !gatekeeper.isSignedIn(readSessionCookie(c))) {
-      const { pathname, search } = new URL(c.req.url)
-      c.header('cache-control', 'no-store')
-      return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+    if (wantsPage(c)) {
+      const person = gatekeeper.personOf(readSessionCookie(c))
+      if (person === undefined || person.mustChangePassword) {
+        const { pathname, search } = new URL(c.req.url)
+        const first = person === undefined ? '/sign-in' : '/change-password'
+        c.header('cache-control', 'no-store')
+        return c.redirect(`${first}?next=${encodeURIComponent(pathname + search)}`, 303)
+      }
     }
     const index = files?.get('index.html')
     if (index === undefined) {

@@ -3,6 +3,8 @@ import { assetNames, buildSite, type SiteAssets } from '@sharemap/public-map'
 import type { Register } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { memoryStore } from '@sharemap/store'
+import { memoryUserStore, type Role } from '@sharemap/users'
+import { cheapPasswords, teamPassword, wholeTeam } from '@sharemap/users/testing'
 import { type AppParts, createApp } from '../create-app.ts'
 import { renderFiles } from '../static-files/read-static-files.ts'
 
@@ -30,7 +32,7 @@ const workbench = renderFiles([
 export const assets = Object.fromEntries(assetNames.map((name) => [name, `/* ${name} */`])) as SiteAssets
 
 /**
- * An app over a register in memory, with everything else fixed.
+ * An app over a register in memory, with everything else fixed. It has no users unless they are given.
  *
  * @param given the register, the small one unless given, and parts to put in place of the fixed ones.
  */
@@ -40,6 +42,8 @@ export const makeApp = ({ register = smallRegister(), ...parts }: Partial<AppPar
     today: () => today,
     now: makeClock().now,
     token,
+    users: memoryUserStore(),
+    passwords: cheapPasswords,
     hosts: new Set(['localhost']),
     workbench,
     buildSite: async (publicRegister, asAt) => buildSite(publicRegister, { asAt, assets }),
@@ -52,3 +56,41 @@ export const makeApp = ({ register = smallRegister(), ...parts }: Partial<AppPar
 
 /** The header that signs a program in. */
 export const signedIn = { authorization: `Bearer ${token}` }
+
+/** An app that has a user of every role, each called by it. */
+export const makeTeamApp: typeof makeApp = (parts = {}) => makeApp({ users: memoryUserStore(wholeTeam()), ...parts })
+
+/** Asks an app as one of its users would, from the workbench in a browser. */
+export type Asker = (path: string, init?: { readonly method?: string; readonly body?: unknown }) => Promise<Response>
+
+/**
+ * Signs a user of the team in.
+ *
+ * @param app an app with users.
+ * @param name the user's name, which in the team is the role.
+ * @returns the headers of a browser in which the user is signed in.
+ */
+export const signIn = async (app: ReturnType<typeof makeApp>, name: string): Promise<Record<string, string>> => {
+  const ownPage = { 'sec-fetch-site': 'same-origin' }
+  const body = new URLSearchParams({ name, password: teamPassword })
+  const { status, headers } = await app.request('/sign-in', { method: 'POST', body, headers: ownPage })
+  const cookie = headers.get('set-cookie')?.split(';')[0]
+  if (status !== 303 || cookie === undefined) throw new Error(`Signing in as ${name} was answered with ${status}.`)
+  return { ...ownPage, cookie }
+}
+
+/**
+ * Signs a user of the team in, to ask for JSON.
+ *
+ * @param app an app with users.
+ * @param role the user's role.
+ */
+export const askAs = async (app: ReturnType<typeof makeApp>, role: Role): Promise<Asker> => {
+  const headers = await signIn(app, role)
+  return async (path, { method = 'GET', body } = {}) =>
+    app.request(path, {
+      method,
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+}
