@@ -117,8 +117,8 @@ export const EditsProvider = ({ children }: { readonly children: ReactNode }) =>
 
 const mostNames = 2
 
-const namesIn = ({ records }: EntrySummary): string => {
+const namesIn = ({ records, recordCount }: EntrySummary): string => {
   const names = records.slice(0, mostNames).map(({ name }) => editingWords.quoted(name))
-  const more = records.length - names.length
+  const more = recordCount - names.length
   return more > 0 ? editingWords.andMore(names.join(', '), more) : names.join(editingWords.and)
 }

@@ -12,6 +12,7 @@ const entry = {
   why: '',
   undoes: null,
   undoneBy: null,
+  recordCount: 1,
   records: [{ id: 'party-dwp', name: 'DWP', change: 'changed', words: ['Name: from "A" to "DWP".'] }],
 }
 const refusal = { code: 'x', title: 'No', detail: 'Not so.' }
