@@ -7,7 +7,7 @@ import { surveyRegister } from './register-survey.ts'
 import type { RecordMark, Rule } from './rule.ts'
 import { rules } from './rule-list.ts'
 import { severities } from './severity.ts'
-import { type Silence, silencesOn } from './silence.ts'
+import { type Silence, silencesOf, silencesOn } from './silence.ts'
 
 /** How a register is to be judged. */
 export interface CheckRegisterOptions {
@@ -32,14 +32,15 @@ const byGravity = (one: Finding, other: Finding) =>
  * Records that are retired or not valid on the day are left alone, and so is law that does not hold on it.
  *
  * @param register a register that `parseRegister` took.
- * @param options the day, and what has been silenced: a silenced finding stays in the answer and bears its silence.
+ * @param options the day, and what has been silenced beside what the records say themselves: a silenced finding stays in
+ * the answer and bears its silence.
  * @returns the findings, the gravest first.
  * @throws RangeError when asAt is not a calendar day.
  */
 export const checkRegister = (register: Register, { asAt, silences = [] }: CheckRegisterOptions): Finding[] => {
   assertIsoDate(asAt)
   const survey = surveyRegister(register, asAt)
-  const silenceOf = silencesOn(silences, asAt)
+  const silenceOf = silencesOn([...silencesOf(register), ...silences], asAt)
   const organisationOf = organisationsOf(survey)
 
   const toFinding = (rule: Rule, mark: RecordMark): Finding => {

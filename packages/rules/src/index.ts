@@ -12,6 +12,7 @@ export {
   summariseFindings,
 } from './output/summarise-findings.ts'
 export { toSarif } from './output/to-sarif.ts'
+export { type ReviewItem, type ReviewKind, reviewKinds, reviewWork } from './review-work.ts'
 export { type MarkKind, type PublisherKind, publisherKinds, type Rule } from './rule.ts'
 export { rules } from './rule-list.ts'
 export { certainties, type FindingCertainty, isAtLeast, type Severity, severities } from './severity.ts'

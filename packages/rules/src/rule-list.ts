@@ -73,6 +73,7 @@ import { noNotice } from './record-keeping/no-notice.ts'
 import { noSecurityDescription } from './record-keeping/no-security-description.ts'
 import { orphanRecord } from './record-keeping/orphan-record.ts'
 import { reviewOverdue } from './record-keeping/review-overdue.ts'
+import { silenceRunOut } from './record-keeping/silence-run-out.ts'
 import { clashingRetention } from './retention/clashing-retention.ts'
 import { endlessRetention } from './retention/endless-retention.ts'
 import { genericRetention } from './retention/generic-retention.ts'
@@ -236,4 +237,5 @@ export const rules: readonly Rule[] = [
   noNotice,
   orphanRecord,
   reviewOverdue,
+  silenceRunOut,
 ]

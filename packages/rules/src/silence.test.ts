@@ -38,6 +38,11 @@ describe('a silence', () => {
     expect(check([silence, longer])[0]?.silenced).toEqual(longer)
   })
 
+  test('begins on the day on which it was answered for, where that is known', () => {
+    expect(check([{ ...silence, on: '2026-11-22' }])[0]?.silenced).toMatchObject({ on: '2026-11-22' })
+    expect(check([{ ...silence, on: '2026-11-23' }])[0]?.silenced).toBeNull()
+  })
+
   test.each([
     ['another rule', { rule: 'GW-NONE' }],
     ['another record', { record: 'flow-hosting' }],
@@ -57,5 +62,26 @@ describe('a silence', () => {
 
   test('takes nothing that it does not know', () => {
     expect(silenceSchema.safeParse({ ...silence, forever: true }).success).toBe(false)
+  })
+})
+
+describe('a silence that a record of the register bears', () => {
+  const { record, ...own } = { ...silence, on: '2026-11-01' }
+  const judged = (options: { asAt: string; silences?: Silence[] }) => {
+    const register = modelRegister()
+    for (const flow of register.flows) {
+      if (flow.id === record) Object.assign(flow, { categories: { state: 'not-stated' }, silences: [own] })
+    }
+    return checkRegister(register, options).filter(({ rule }) => rule === 'RE-DATA')
+  }
+
+  test('holds without being passed, and names its record', () => {
+    expect(judged({ asAt: '2026-11-22' })).toMatchObject([{ record, silenced: { ...own, record } }])
+    expect(judged({ asAt: '2027-01-01' })).toMatchObject([{ record, silenced: null }])
+  })
+
+  test('holds beside those that are passed', () => {
+    const longer = { ...silence, until: '2028-01-01' }
+    expect(judged({ asAt: '2026-11-22', silences: [longer] })[0]?.silenced).toEqual(longer)
   })
 })

@@ -4,8 +4,7 @@ import { presentAt } from '../marks.ts'
 import { lengthOfTime } from '../reading/retention-words.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
-import { addDuration } from './add-duration.ts'
-import { retentionOf } from './retention-in-use.ts'
+import { retentionEnd } from './retention-in-use.ts'
 
 const ended = anyOf('\\bafter\\b.{0,40}\\b(?:stopp?ed|ends?|ended|finish|closed?|leaves?|left)\\w*')
 const toServe = anyOf(
@@ -25,10 +24,8 @@ export const retentionOutlivesPurpose: Rule = {
     for (const activity of survey.whole.activities) {
       const ended = activity.validTo
       if (activity.status === 'retired' || ended === null || survey.asAt < ended) continue
-      const ends = retentionOf(survey, activity).map((rule) =>
-        rule.keptFor.state === 'period' ? addDuration(ended, rule.keptFor.period) : undefined,
-      )
-      if (ends.length === 0 || ends.some((end) => end === undefined || survey.asAt < end)) continue
+      const end = retentionEnd(survey, activity)
+      if (end === undefined || survey.asAt < end) continue
       yield {
         record: activity,
         field: 'retention',

@@ -80,6 +80,15 @@ const toClass = (register: Register, name: string, kind: Party['kind']) => {
   )
 }
 
+const silence = (until: string) => ({
+  rule: 'RG-REVIEW',
+  field: null,
+  reason: 'In hand.',
+  by: 'A. Steward',
+  on: '2026-05-01',
+  until,
+})
+
 const fault = (when: string, change: RegisterCase['change']): RegisterCase => ({ when, change })
 const nearMiss = fault
 
@@ -965,6 +974,27 @@ export const registerCases: Readonly<Record<string, RegisterCases>> = {
     silent: [
       nearMiss('it is due today', (r) => {
         housing(r).reviewDue = '2026-11-22'
+      }),
+    ],
+  },
+  'RG-SILENCE': {
+    fires: [
+      fault('it ends today', (r) => {
+        housing(r).silences = [silence('2026-11-22')]
+      }),
+      fault('a later one is of another field', (r) => {
+        housing(r).silences = [silence('2026-11-01'), { ...silence('2027-11-01'), field: 'retention' }]
+      }),
+    ],
+    silent: [
+      nearMiss('it ends tomorrow', (r) => {
+        housing(r).silences = [silence('2026-11-23')]
+      }),
+      nearMiss('a later one still holds', (r) => {
+        housing(r).silences = [silence('2026-11-01'), silence('2027-11-01')]
+      }),
+      nearMiss('the record is retired', (r) => {
+        r.parties.push(buildParty({ id: 'party-forgotten', status: 'retired', silences: [silence('2026-11-01')] }))
       }),
     ],
   },
