@@ -6,13 +6,13 @@ export const userNameSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._@-]{0,63}$/, 'is no user name: letters from a to z, digits, and . - _ @ make one')
 
-/** A name as people write it; one line, so that it cannot pass itself off as something else in a list. */
+/** A name as people write it: one line that reads in one direction, so that it cannot pass itself off as another. */
 export const fullNameSchema = z
   .string()
   .trim()
   .min(1, 'is empty')
   .max(100, 'has more than 100 characters')
-  .regex(/^\P{Cc}*$/u, 'has characters that cannot be seen')
+  .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'has characters that cannot be seen')
 
 /** A password as argon2id keeps it, as a PHC string: the cost, the salt and the hash. */
 const passwordHashSchema = z.string().regex(/^\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+$/, {
