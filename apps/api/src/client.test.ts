@@ -31,3 +31,36 @@ it('tells a problem from an answer', async () => {
   if (response.status !== 404) throw new Error(`The answer was ${response.status}`)
   expect((await response.json()).code).toBe('unknown-id')
 })
+
+it('knows the edits that it sends, and what becomes of them', async () => {
+  const response = await client.edits.$post({
+    json: {
+      commands: [{ command: 'change-field', record: 'party-dwp', version: 1, path: 'name', value: 'DWP' }],
+      why: '',
+    },
+  })
+  if (response.status === 200) {
+    const { entry, revision } = await response.json()
+    expectTypeOf(revision).toEqualTypeOf<string>()
+    expectTypeOf(entry?.records[0]?.words).toEqualTypeOf<string[] | undefined>()
+  } else if (response.status === 409) {
+    expectTypeOf((await response.json()).conflicts[0]?.since[0]?.whoName).toEqualTypeOf<string | undefined>()
+  } else if (response.status === 422) {
+    expectTypeOf((await response.json()).problems[0]?.path).toEqualTypeOf<string | undefined>()
+  }
+  // The token of programs reads, and no more.
+  expect(response.status).toBe(403)
+  const undo = await client.history[':number'].undo.$post({ param: { number: '1' }, json: {} })
+  expect(undo.status).toBe(403)
+})
+
+it('knows the history and the past', async () => {
+  const response = await client.history.$get({ query: { record: 'dwp', limit: '5' } })
+  if (response.status !== 200) throw new Error(`The answer was ${response.status}`)
+  const { entries, older } = await response.json()
+  expectTypeOf(older).toEqualTypeOf<number | null>()
+  expect([entries, older]).toEqual([[], null])
+  const past = await client.history[':number'].register.$get({ param: { number: '0' } })
+  if (past.status !== 200) throw new Error(`The answer was ${past.status}`)
+  expect((await past.json()).audience).toBe('council')
+})

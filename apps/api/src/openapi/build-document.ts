@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { councilApi } from '../readings/council-api.ts'
 import type { publicApi } from '../readings/public-api.ts'
 
 const description = `What an organisation shares, with whom and why, as one register.
@@ -11,15 +10,27 @@ commas, or repeated. Failures are problem documents (RFC 9457) with a \`code\`.`
 
 const signIn = 'Send the server’s token as `Authorization: Bearer …`, or the cookie of a signed-in browser.'
 
+type PathItem = NonNullable<ReturnType<OpenAPIHono['getOpenAPI31Document']>['paths']>[string]
+
+/** The methods that addresses of the API take, in the order of the reference. */
+export const apiMethods = ['get', 'post', 'patch', 'delete'] as const
+
+/**
+ * The operations of an address.
+ *
+ * @param item the address, as the document has it.
+ */
+export const operationsOf = (item: PathItem) => apiMethods.flatMap((method) => item[method] ?? [])
+
 /**
  * Builds the OpenAPI 3.1 document of the whole API from the very schemas that check requests and answers.
  *
- * @param council the council's readings, which need a sign-in.
+ * @param council the parts of the API that need a sign-in.
  * @param everybody the public readings.
  */
-export const buildDocument = (council: ReturnType<typeof councilApi>, everybody: ReturnType<typeof publicApi>) => {
+export const buildDocument = (council: readonly OpenAPIHono[], everybody: ReturnType<typeof publicApi>) => {
   const app = new OpenAPIHono()
-  app.route('/api/v1', council)
+  for (const part of council) app.route('/api/v1', part)
   app.route('/api/v1/public', everybody)
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
     type: 'http',
@@ -40,18 +51,22 @@ export const buildDocument = (council: ReturnType<typeof councilApi>, everybody:
       { name: 'Council', description: `Readings of the council’s register. ${signIn}` },
     ],
   })
+  const refused = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  })
+  const refusals = {
+    401: refused('Nobody is signed in, or the token is not right.'),
+    403: refused('The role does not allow it.'),
+    429: refused('Too many wrong attempts to sign in came from one address.'),
+  }
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const isPublic = path.startsWith('/api/v1/public/')
-    if (item.get === undefined) continue
-    item.get.tags = [isPublic ? 'Public' : 'Council']
-    item.get.security = isPublic ? [] : [{ token: [] }]
-    if (!isPublic) {
-      const problem = item.get.responses?.[400]
-      item.get.responses = {
-        ...item.get.responses,
-        401: { ...problem, description: 'Nobody is signed in, or the token is not right.' },
-        429: { ...problem, description: 'Too many wrong tokens came from one address.' },
-      }
+    for (const operation of operationsOf(item)) {
+      operation.tags = [isPublic ? 'Public' : 'Council']
+      operation.security = isPublic ? [] : [{ token: [] }]
+      if (isPublic) continue
+      operation.responses = { ...refusals, ...operation.responses }
     }
   }
   return document

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Markup, page } from '../pages/page.ts'
 import { problemKinds } from '../problems/problem-codes.ts'
-import type { ApiDocument } from './build-document.ts'
+import { type ApiDocument, apiMethods } from './build-document.ts'
 
 type Operation = NonNullable<NonNullable<ApiDocument['paths']>[string]['get']>
 
@@ -34,12 +34,14 @@ const schemaName = (operation: Operation): string | undefined => {
   return schema !== undefined && '$ref' in schema ? schema.$ref?.split('/').at(-1) : undefined
 }
 
-const operationPart = (path: string, operation: Operation) => {
+const operationPart = (method: string, path: string, operation: Operation) => {
+  const address = html`<code>${method.toUpperCase()} ${breakable(path)}</code>`
   const parameters = (operation.parameters ?? []) as readonly Parameter[]
   const name = schemaName(operation)
-  const isOpen = operation.security?.length === 0 && !parameters.some(({ required }) => required === true)
+  const isOpen =
+    method === 'get' && operation.security?.length === 0 && !parameters.some(({ required }) => required === true)
   return html`<section>
-    <h3 class="govuk-heading-s" id="${path.slice(1).replaceAll(/[^a-z0-9]+/g, '-')}">${isOpen ? html`<a class="govuk-link" href="${path}"><code>GET ${breakable(path)}</code></a>` : html`<code>GET ${breakable(path)}</code>`}</h3>
+    <h3 class="govuk-heading-s" id="${`${method}${path}`.replaceAll(/[^a-z0-9]+/g, '-')}">${isOpen ? html`<a class="govuk-link" href="${path}">${address}</a>` : address}</h3>
     <p class="govuk-body">${operation.summary ?? ''}${name === undefined ? '' : html` Answers a <a class="govuk-link" href="#schema-${name}">${name}</a>.`}</p>
     ${
       parameters.length === 0
@@ -55,8 +57,11 @@ const operationPart = (path: string, operation: Operation) => {
 const tagPart = (document: ApiDocument, { name, description = '' }: { name: string; description?: string }) => html`
   <h2 class="govuk-heading-m">${name}</h2>
   <p class="govuk-body">${withCode(description)}</p>
-  ${Object.entries(document.paths ?? {}).map(([path, { get }]) =>
-    get?.tags?.includes(name) ? operationPart(path, get) : '',
+  ${Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    apiMethods.map((method) => {
+      const operation = item[method]
+      return operation?.tags?.includes(name) === true ? operationPart(method, path, operation) : ''
+    }),
   )}`
 
 const problemRow = ([code, { status, meaning }]: [

@@ -7,6 +7,7 @@ import { RequestProblem } from './request-problem.ts'
 const byStatus: Readonly<Record<number, readonly [RequestProblemCode, string]>> = {
   400: ['malformed-request', 'The request, or its body, is not in the form that it claims to be in.'],
   403: ['cross-site', 'Forms are taken from this server’s own pages only.'],
+  415: ['wrong-media-type', 'Send the body as JSON, with the header Content-Type: application/json.'],
   413: ['too-large', 'The body is too large.'],
 }
 

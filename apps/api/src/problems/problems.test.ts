@@ -1,4 +1,5 @@
 import { smallRegister } from '@sharemap/register/testing'
+import { memoryStore } from '@sharemap/store'
 import { describe, expect, it } from 'vitest'
 import { makeApp, signedIn, token } from '../testing/make-app.ts'
 import { problemSchema } from './problem-schema.ts'
@@ -129,7 +130,7 @@ describe('a fault of the server’s own', () => {
         throw new Error('The secret of the vault')
       },
     })
-    const store = { current: () => ({ register, revision: 'a' }) }
+    const store = { ...memoryStore(smallRegister()), current: () => ({ register, revision: 'a' }) }
     return { app: makeApp({ store, log: (line) => lines.push(line) }), lines }
   }
 

@@ -14,6 +14,8 @@ export interface RequestProblemDetails {
   /** A number by which a fault is found in the server's log. */
   readonly reference?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Members of the document that this kind of problem has beyond the common ones (RFC 9457 section 3.2). */
+  readonly members?: Readonly<Record<string, unknown>>
 }
 
 /**

@@ -28,6 +28,7 @@ export const toProblemResponse = (c: Context, problem: RequestProblem): Response
         ...(allowed && { allowed: [...allowed] }),
       })),
     }),
+    ...problem.details.members,
   }
   if (!c.req.path.startsWith('/api/') && wantsPage(c)) return c.html(problemPage(document), status, headers)
   return c.body(JSON.stringify(document), status, { ...headers, 'content-type': 'application/problem+json' })

@@ -1,27 +1,41 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Register } from '@sharemap/register'
 import { caching } from '../bodies/send-body.ts'
+import { editRoutes } from '../edits/edit-routes.ts'
 import { exportFormatsReading } from '../exports/export-formats-reading.ts'
 import { exportRoute } from '../exports/export-route.ts'
 import { findingsReading } from '../findings/findings-reading.ts'
+import { entryReading } from '../history/entry-reading.ts'
+import { historyReading } from '../history/history-reading.ts'
+import { pastRegisterReading } from '../history/past-register-reading.ts'
+import { undoRoute } from '../history/undo-route.ts'
+import { versionsReading } from '../history/versions-reading.ts'
 import { councilSchemas } from '../schemas/record-schemas.ts'
+import { allNeed } from '../sign-in/needs.ts'
 import { allReadings } from './all-readings.ts'
+import type { CouncilParts } from './council-parts.ts'
 import { createReader } from './reader.ts'
-import type { ReadingSource } from './reading-source.ts'
-import { refuseBadQuery } from './refuse-bad-query.ts'
+import { refuseBadRequest } from './refuse-bad-request.ts'
 
 /**
- * The readings of the council's register, its findings and its exports. Whoever mounts it lets only those in who are
- * signed in.
+ * The council's side of the API: the readings of its register, its findings and exports, edits and their history.
+ * Whoever mounts it lets only those in who are signed in, and each route declares which of them may use it.
  *
- * @param source gives the council's register.
+ * @param parts the store, the people and the clock.
  */
-export const councilApi = (source: ReadingSource<Register>) => {
+export const councilApi = (parts: CouncilParts) => {
+  const source = { current: parts.store.current, today: parts.today }
   const reader = createReader(source, caching.council)
-  return new OpenAPIHono({ defaultHook: refuseBadQuery }).openapiRoutes([
-    ...allReadings(reader, councilSchemas),
-    findingsReading(reader),
-    exportFormatsReading(reader),
-    exportRoute(source),
+  return new OpenAPIHono({ defaultHook: refuseBadRequest }).openapiRoutes([
+    ...allNeed('read', [
+      ...allReadings(reader, councilSchemas),
+      findingsReading(reader),
+      exportFormatsReading(reader),
+      exportRoute(source),
+      historyReading(parts),
+      entryReading(parts),
+      pastRegisterReading(parts),
+      versionsReading(parts),
+    ]),
+    ...allNeed('edit', [...editRoutes(parts), undoRoute(parts)]),
   ])
 }

@@ -5,7 +5,7 @@ import { publicSchemas } from '../schemas/record-schemas.ts'
 import { allReadings } from './all-readings.ts'
 import { createReader } from './reader.ts'
 import type { ReadingSource } from './reading-source.ts'
-import { refuseBadQuery } from './refuse-bad-query.ts'
+import { refuseBadRequest } from './refuse-bad-request.ts'
 
 /**
  * The same readings of the public register, for anybody.
@@ -14,5 +14,5 @@ import { refuseBadQuery } from './refuse-bad-query.ts'
  */
 export const publicApi = (source: ReadingSource<PublicRegister>) => {
   const reader = createReader(source, caching.public)
-  return new OpenAPIHono({ defaultHook: refuseBadQuery }).openapiRoutes(allReadings(reader, publicSchemas))
+  return new OpenAPIHono({ defaultHook: refuseBadRequest }).openapiRoutes(allReadings(reader, publicSchemas))
 }

@@ -80,9 +80,10 @@ describe('a body', () => {
   })
 
   it('follows the register, and the day', async () => {
-    let stored: StoredRegister = memoryStore(smallRegister()).current()
+    const store = memoryStore(smallRegister())
+    let stored: StoredRegister = store.current()
     let day = today
-    const changing = makeApp({ store: { current: () => stored }, today: () => day })
+    const changing = makeApp({ store: { ...store, current: () => stored }, today: () => day })
     const read = async () => {
       const response = await changing.request('/api/v1/public/parties/dwp')
       return { etag: response.headers.get('etag'), ...(await response.json()) }

@@ -1,6 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import type { AnyRegister, AudienceOf } from '@sharemap/graph'
-import { type RecordListName, type Register, recordListNames, registerSchema } from '@sharemap/register'
+import {
+  type RecordListName,
+  type Register,
+  type RegisterRecord,
+  recordListNames,
+  registerSchema,
+} from '@sharemap/register'
 import { type PublicRegister, publicRegisterSchema } from '@sharemap/register/public'
 
 /** The schemas of a register and of its records, as one audience reads them, named for the API's reference. */
@@ -23,6 +29,14 @@ const names: Record<RecordListName, string> = {
   retentionRules: 'RetentionRule',
   notices: 'Notice',
 }
+
+/**
+ * What the reference calls the council's records of a list.
+ *
+ * @param list one of the register's lists.
+ * @returns the name of a schema: `DataCategory`.
+ */
+export const schemaNameOf = (list: RecordListName): string => names[list]
 
 type AnyRegisterSchema = typeof registerSchema | typeof publicRegisterSchema
 
@@ -48,3 +62,8 @@ export const publicSchemas: RecordSchemas<PublicRegister> = {
   audience: 'resident',
   ...(nameSchemas(publicRegisterSchema, 'Public') as Omit<RecordSchemas<PublicRegister>, 'audience'>),
 }
+
+/** A record of the council's, of any kind. */
+export const anyRecordSchema = z.union(
+  recordListNames.map((list) => councilSchemas.records[list]),
+) as z.ZodType<RegisterRecord>

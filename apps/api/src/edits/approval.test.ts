@@ -1,0 +1,147 @@
+import {
+  type EditCommand,
+  type HistoryEntry,
+  invertEntry,
+  type Register,
+  type RegisterRecord,
+} from '@sharemap/register'
+import { smallRegister } from '@sharemap/register/testing'
+import { describe, expect, it } from 'vitest'
+import { makeCouncil } from '../testing/make-council.ts'
+
+type Id = 'party-dwp'
+
+const rename = (value: string, version = 1): EditCommand => ({
+  command: 'change-field',
+  record: 'party-dwp',
+  version,
+  path: 'name',
+  value,
+})
+
+const setStatus = (status: RegisterRecord['status'], version: number, record = 'party-dwp'): EditCommand => ({
+  command: 'set-status',
+  record: record as Id,
+  version,
+  status,
+})
+
+const strict = (): Register => ({ ...smallRegister(), approval: 'other-than-author' })
+
+const approvedParty = () => ({
+  ...(smallRegister().parties.find(({ id }) => id === 'party-mailwing') as Register['parties'][number]),
+  id: 'party-parcelwing' as Id,
+  name: 'Parcelwing',
+})
+
+const open = (register = smallRegister()) => {
+  const council = makeCouncil({ register })
+  const dwp = () => council.store.current().register.parties.find(({ id }) => id === 'party-dwp')
+  return { ...council, dwp }
+}
+
+describe('approving', () => {
+  it('is an approver’s: an editor’s change makes a draft, which an editor cannot approve', async () => {
+    const { post, dwp } = open()
+    await post('/edits', { commands: [rename('DWP')] }, 'ada')
+    expect(dwp()?.status).toBe('draft')
+    const refused = await post('/edits', { commands: [setStatus('approved', 2)] }, 'ada')
+    expect([refused.status, refused.body.code]).toEqual([403, 'needs-approver'])
+    expect((await post('/edits', { commands: [setStatus('in-review', 2)] }, 'ada')).status).toBe(200)
+    expect((await post('/edits', { commands: [setStatus('approved', 3)] }, 'cy')).status).toBe(200)
+    expect(dwp()?.status).toBe('approved')
+  })
+
+  it('by adding a record as approved, or by setting the rule, is an approver’s too', async () => {
+    const { post, store } = open()
+    const add = { command: 'add-record', list: 'parties', record: approvedParty() }
+    const setRule = { command: 'set-approval', seen: 'any-approver', value: 'other-than-author' }
+    for (const command of [add, setRule]) {
+      const { status, body } = await post('/edits', { commands: [rename('DWP'), command] }, 'ada')
+      expect([status, body.code]).toEqual([403, 'needs-approver'])
+    }
+    expect(store.history()).toEqual([])
+    for (const command of [add, setRule]) expect((await post('/edits', { commands: [command] }, 'cy')).status).toBe(200)
+    expect(store.current().register.approval).toBe('other-than-author')
+  })
+
+  it('is somebody else’s than the author’s where the register asks for it', async () => {
+    const { post, dwp } = open(strict())
+    await post('/edits', { commands: [rename('DWP')] }, 'cy')
+    const own = await post('/edits', { commands: [setStatus('approved', 2)] }, 'cy')
+    expect([own.status, own.body.code]).toEqual([403, 'own-work'])
+    expect(own.body.detail).toContain('party-dwp')
+    expect(dwp()?.status).toBe('draft')
+    expect((await post('/edits', { commands: [setStatus('approved', 2)] }, 'di')).status).toBe(200)
+    await post('/edits', { commands: [rename('Work', 3)] }, 'di')
+    expect((await post('/edits', { commands: [setStatus('approved', 4)] }, 'cy')).status).toBe(200)
+  })
+
+  it('of what the same edits change or add is own work', async () => {
+    const { post, store } = open(strict())
+    await post('/edits', { commands: [setStatus('in-review', 1)] }, 'ada')
+    const both = await post('/edits', { commands: [rename('DWP', 2), setStatus('approved', 2)] }, 'cy')
+    expect([both.status, both.body.code]).toEqual([403, 'own-work'])
+    const added = await post(
+      '/edits',
+      { commands: [{ command: 'add-record', list: 'parties', record: approvedParty() }] },
+      'cy',
+    )
+    expect([added.status, added.body.code]).toEqual([403, 'own-work'])
+    expect(store.history()).toHaveLength(1)
+    // What nobody changed since it was approved is nobody's own work.
+    expect((await post('/edits', { commands: [setStatus('approved', 2)] }, 'cy')).status).toBe(200)
+  })
+})
+
+describe('undoing exactly', () => {
+  it('gives back to an editor what was approved, word for word', async () => {
+    const { post, dwp } = open(strict())
+    await post('/edits', { commands: [rename('DWP')] }, 'ben')
+    expect(dwp()?.status).toBe('draft')
+    expect((await post('/history/1/undo', {}, 'ada')).status).toBe(200)
+    expect([dwp()?.name, dwp()?.status]).toEqual(['Department for Work and Pensions', 'approved'])
+  })
+
+  it('is not what only claims to be an undoing', async () => {
+    const { post, store } = open()
+    await post('/edits', { commands: [rename('DWP')] }, 'ada')
+    const claims = [
+      { commands: [rename('Ministry', 2), setStatus('approved', 2)], undoes: 1 },
+      { commands: [setStatus('approved', 2)], undoes: 1 },
+      { commands: [rename('Ministry', 2)], undoes: 7 },
+    ]
+    for (const claim of claims) {
+      const { status, body } = await post('/edits', claim, 'ada')
+      expect([status, body.code]).toEqual([409, 'undo-conflict'])
+    }
+    expect(store.history()).toHaveLength(1)
+  })
+
+  it('may be sent as edits', async () => {
+    const { post, dwp, store } = open()
+    await post('/edits', { commands: [rename('DWP')] }, 'ada')
+    const inverted = invertEntry(store.current().register, store.history()[0] as HistoryEntry)
+    const commands = inverted.ok ? inverted.commands : []
+    const { status, body } = await post('/edits', { commands, undoes: 1 }, 'ada')
+    expect([status, body.entry?.undoes]).toEqual([200, 1])
+    expect(dwp()?.status).toBe('approved')
+  })
+
+  it('leaves an approval that somebody took back to an approver', async () => {
+    const { post, dwp } = open()
+    await post('/edits', { commands: [setStatus('in-review', 1)] }, 'cy')
+    const refused = await post('/history/1/undo', {}, 'ada')
+    expect([refused.status, refused.body.code]).toEqual([403, 'needs-approver'])
+    expect(dwp()?.status).toBe('in-review')
+    expect((await post('/history/1/undo', {}, 'di')).status).toBe(200)
+    expect(dwp()?.status).toBe('approved')
+  })
+
+  it('lets an editor take back what they did themselves', async () => {
+    const { post, dwp } = open()
+    await post('/edits', { commands: [setStatus('draft', 1)] }, 'ada')
+    expect((await post('/history/1/undo', {}, 'ada')).status).toBe(200)
+    expect(dwp()?.status).toBe('approved')
+  })
+})

@@ -1,0 +1,59 @@
+import { createRoute } from '@hono/zod-openapi'
+import { type HistoryEntry, invertEntry } from '@sharemap/register'
+import type { Context } from 'hono'
+import { RequestProblem } from '../problems/request-problem.ts'
+import type { CouncilParts } from '../readings/council-parts.ts'
+import { refuseUnknownParameters } from '../readings/query.ts'
+import { findUndone } from './find-undone.ts'
+import { wholeEntrySchema } from './history-schemas.ts'
+import { entryParameters, pastAnswers, sendPast } from './past-answers.ts'
+import { summariseEntry } from './summarise-entry.ts'
+
+/**
+ * Finds an entry of the history.
+ *
+ * @param history the whole history, from the first entry.
+ * @param number the entry's number.
+ * @throws RequestProblem (404) where there is no such entry.
+ */
+export const entryOf = (history: readonly HistoryEntry[], number: number): HistoryEntry => {
+  const entry = history[number - 1]
+  if (entry !== undefined) return entry
+  const last = history.length === 0 ? 'It has none yet.' : `Its last one is ${history.length}.`
+  throw new RequestProblem('unknown-id', `The history has no entry ${number}. ${last}`)
+}
+
+const route = createRoute({
+  method: 'get',
+  path: '/history/{number}',
+  summary: 'One change of the register, field by field.',
+  request: { params: entryParameters },
+  middleware: refuseUnknownParameters([]),
+  responses: pastAnswers('The entry.', wholeEntrySchema),
+})
+
+/**
+ * One entry of the history, whole.
+ *
+ * @param parts the store and the people.
+ * @returns a route with its handler, for `openapiRoutes`.
+ */
+export const entryReading = (parts: CouncilParts) => {
+  const handler = (c: Context) => {
+    const { number } = c.req.valid('param' as never) as { number: number }
+    const history = parts.store.history()
+    const entry = entryOf(history, number)
+    const inverted = invertEntry(parts.store.current().register, entry)
+    const { changes, clock, previous, hash } = entry
+    return sendPast(c, {
+      ...summariseEntry(parts, entry, findUndone(history).get(number) ?? null),
+      changes,
+      obstacles: inverted.ok ? [] : inverted.obstacles,
+      clock,
+      previous,
+      hash,
+      last: history.length,
+    })
+  }
+  return { route, handler }
+}
