@@ -129,6 +129,30 @@ describe('buildDpiaPack', () => {
     ])
   })
 
+  it('shows a finding that somebody answered for, in the records themselves, as answered for', () => {
+    const register = smallRegister()
+    const silences = [
+      {
+        rule: 'AG-ENDED',
+        field: null,
+        reason: 'A new one is being signed.',
+        by: 'Data protection officer',
+        on: '2026-11-01',
+        until: '2027-01-31',
+      },
+    ]
+    const agreements = register.agreements.map((agreement) =>
+      agreement.id === 'agreement-dwp' ? { ...agreement, silences } : agreement,
+    )
+    const speaking = underHeading(pack(), 'Findings')
+    const answered = underHeading(pack(scopeOf({ ...register, agreements }), []), 'Findings')
+    expect(speaking).not.toContain('nswered for')
+    expect(answered).toContain('1 of them answered for.')
+    expect(answered).toContain(
+      'Answered for by Data protection officer until 31 January 2027: A new one is being signed.',
+    )
+  })
+
   it('names every gap, and stops naming it once it is filled', () => {
     const before = underHeading(pack(), 'What is not known')
     expect(before).toContain('How it is sent: not stated for flows 1, 2 and 4 to 11.')

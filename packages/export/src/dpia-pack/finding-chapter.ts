@@ -29,6 +29,20 @@ const recordLine = ({ record, field, finding, silenced }: FindingFacts): string 
   return silenced === '' ? where : `${where}. ${silenced}.`
 }
 
+/** More records than this stand one after another in a cell, not under one another: a page holds them. */
+const mostLines = 8
+
+const recordsOf = (records: readonly FindingFacts[]): Cell => {
+  const lines = [...new Set(records.map(recordLine))]
+  return cellOf(lines.length > mostLines ? [lines.join('; ')] : lines)
+}
+
+const countWords = (findings: readonly FindingFacts[]): string => {
+  const answered = findings.filter(({ silenced }) => silenced !== '').length
+  const count = counted(findings.length, 'finding').toLowerCase()
+  return answered === 0 ? `${count}.` : `${count}, ${answered} of them answered for.`
+}
+
 const rowOf = ({ first, records }: FindingGroup): Cell[] => {
   const { finding, law, certainty } = first
   const messages = new Set(records.map((facts) => facts.finding.message))
@@ -36,7 +50,7 @@ const rowOf = ({ first, records }: FindingGroup): Cell[] => {
   return [
     cellOf([[strong(finding.title)], certainty]),
     cellOf([asked, [strong('What would mend it: '), finding.mend], law.join('; ')]),
-    cellOf([...new Set(records.map(recordLine))]),
+    recordsOf(records),
   ]
 }
 
@@ -55,11 +69,7 @@ export const findingChapter = ({ scope }: PackFacts): Block[] => {
     paragraph(
       'A finding says what the law or good practice asks and the records do not show. It does not say that anybody broke the law.',
     ),
-    bullets(
-      severities.map(
-        (severity) => `${severityWords[severity]}: ${counted(of(severity).length, 'finding').toLowerCase()}.`,
-      ),
-    ),
+    bullets(severities.map((severity) => `${severityWords[severity]}: ${countWords(of(severity))}`)),
     ...severities.flatMap((severity): Block[] =>
       of(severity).length === 0
         ? []

@@ -79,6 +79,21 @@ const activityQuestions: readonly { readonly what: string; readonly isUnsaid: (a
   },
 ]
 
+/** Fewer activities than this are named one by one. */
+const fewActivities = 4
+
+/** All, all but the few, or the names: whichever is the shortest to read. */
+const whichActivities = (
+  all: readonly AnyActivity[],
+  unsaid: readonly AnyActivity[],
+  names: PackFacts['names'],
+): string => {
+  const namesOf = (activities: readonly AnyActivity[]) => joinWords(activities.map(({ id }) => names.of(id)))
+  if (all.length < fewActivities || unsaid.length <= all.length / 2) return namesOf(unsaid)
+  const said = all.filter((activity) => !unsaid.includes(activity))
+  return `any of the ${all.length} activities${said.length === 0 ? '' : ` but ${namesOf(said)}`}`
+}
+
 /**
  * Lists what nobody has said of a scope, with the flows or activities that each gap is about.
  *
@@ -101,11 +116,7 @@ export const listUnknowns = (pack: PackFacts): string[] => {
   const ofActivities = activityQuestions.flatMap(({ what, isUnsaid }) => {
     const unsaid = activities.filter(isUnsaid)
     if (unsaid.length === 0) return []
-    const which =
-      unsaid.length === activities.length && activities.length > 3
-        ? `any of the ${activities.length} activities`
-        : joinWords(unsaid.map(({ id }) => names.of(id)))
-    return [`${what}: not stated for ${which}.`]
+    return [`${what}: not stated for ${whichActivities(activities, unsaid, names)}.`]
   })
   const unnamed = new Set(flows.filter(({ flow }) => flow.to.startsWith('party-')).map(({ flow }) => flow.to))
   const classes = pack.scope.register.parties.filter(

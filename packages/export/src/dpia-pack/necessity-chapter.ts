@@ -40,6 +40,14 @@ const answerOnAnyBasis = (answers: Answers): Cell => {
   return [strong('It depends on the basis. '), full]
 }
 
+/** More purposes than this are counted: the table of purposes in step 2 names each. */
+const mostPurposesNamed = 8
+
+const whichPurposes = (count: number, unsaid: PackFacts['purposes']): string =>
+  unsaid.length <= mostPurposesNamed
+    ? `these purposes: ${unsaid.map(({ purpose, names }) => names.of(purpose.id)).join('; ')}`
+    : `${unsaid.length} of the ${count} purposes; the table of purposes marks each as not stated`
+
 const rightsBlocks = (facts: PackFacts): Block[] => {
   const bases = basesOf(facts)
   const isKnown = bases.length > 0
@@ -67,7 +75,7 @@ const rightsBlocks = (facts: PackFacts): Block[] => {
       ? []
       : [
           paragraph([
-            `No lawful basis is stated for: ${unsaid.map(({ purpose, names }) => names.of(purpose.id)).join('; ')}. `,
+            `No lawful basis is stated for ${whichPurposes(facts.purposes.length, unsaid)}. `,
             question('Which lawful basis does each of these rest on? The rights follow from it.'),
           ]),
         ]),

@@ -51,7 +51,7 @@ const contentWriter = () => {
   const caption = (label: keyof typeof counts, text: string): Markup =>
     element(
       'text:p',
-      { 'text:style-name': 'Caption' },
+      { 'text:style-name': label === 'Table' ? 'TableCaption' : 'Caption' },
       `${label} `,
       element(
         'text:sequence',
@@ -221,6 +221,13 @@ const fixedStyles: readonly Markup[] = [
     'paragraph',
     'Standard',
     element('style:paragraph-properties', { 'fo:keep-with-next': 'always', 'fo:margin-bottom': '0cm' }),
+  ),
+  // A table's caption stands above it and stays with it; a picture's stands below, and the picture stays with that.
+  style(
+    'TableCaption',
+    'paragraph',
+    'Caption',
+    element('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
   ),
   // An empty paragraph with this style turns the page.
   ...(['portrait', 'landscape'] as const).map((orientation) =>

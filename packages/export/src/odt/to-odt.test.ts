@@ -46,6 +46,18 @@ describe('toOdt', () => {
     expect(all('text:p').some(({ text }) => text === 'There are no rows.')).toBe(true)
   })
 
+  it('keeps a caption above its table, and a picture above its caption, on one page', () => {
+    const files = unpack('salt')
+    const body = readXml(files.get('content.xml') ?? '')
+    // A style's properties follow it at once.
+    const kept = body.flatMap(({ attributes }, place) =>
+      body[place + 1]?.attributes['fo:keep-with-next'] === 'always' ? [attributes['style:name']] : [],
+    )
+    expect(kept).toEqual(['Picture', 'TableCaption'])
+    const captions = body.filter(({ attributes }) => attributes['text:style-name'] === 'TableCaption')
+    expect(captions.map(({ text }) => text.slice(0, 5))).toEqual(['Table', 'Table'])
+  })
+
   it('tells its title, its language and its day', () => {
     const files = unpack('salt')
     const meta = readXml(files.get('meta.xml') ?? '')

@@ -1,8 +1,16 @@
+import { smallRegister } from '@sharemap/register/testing'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ExportScope } from '../export-scope.ts'
-import { arbitraryScope, scopeWithoutFlows, smallPublicScope, smallScope, withoutTools } from '../testing/scopes.ts'
+import {
+  arbitraryScope,
+  scopeOf,
+  scopeWithoutFlows,
+  smallPublicScope,
+  smallScope,
+  withoutTools,
+} from '../testing/scopes.ts'
 import { xlsxFormat } from './xlsx-format.ts'
 
 const read = async (scope: ExportScope) => {
@@ -107,6 +115,18 @@ describe('xlsxFormat', () => {
     const answered = rowsBelow((await read(smallScope({ ...choice, silences: [silence] }))).getWorksheet('Findings'), 1)
     const same = answered.find((row) => row[9] === silence.rule && row[10] === silence.record)
     expect(same?.[8]).toBe('Answered for by A. Officer until 1 January 2027: A new contract is being signed')
+    const { record, ...own } = { ...silence, on: '2026-11-01' }
+    const register = smallRegister()
+    const bearing = scopeOf(
+      {
+        ...register,
+        transfers: register.transfers.map((transfer) =>
+          transfer.id === record ? { ...transfer, silences: [own] } : transfer,
+        ),
+      },
+      choice,
+    )
+    expect(rowsBelow((await read(bearing)).getWorksheet('Findings'), 1)).toEqual(answered)
     expect((await read(smallPublicScope())).getWorksheet('Findings')).toBeUndefined()
   })
 
