@@ -6,9 +6,11 @@ import { type Register, type RegisterRecord, recordListNames } from '../register
 import { arbitraryEdit, type EditRecipe, editOf } from '../testing/arbitrary-edit.ts'
 import { arbitraryRegister } from '../testing/arbitrary-register.ts'
 import { applyEdits } from './apply-edits.ts'
+import { hasSameContent } from './content-of-record.ts'
 import { type EditCommand, editCommandSchema } from './edit-command.ts'
 import { type HistoryEntry, sealEntry } from './history-entry.ts'
 import { invertEntry } from './invert-entry.ts'
+import { needsApprover } from './needs-approver.ts'
 import { recordAt, registerAt } from './register-at.ts'
 import { replayChanges } from './replay-changes.ts'
 import { takeOutsideChange } from './take-outside-change.ts'
@@ -87,6 +89,56 @@ describe('edits of any register', { timeout: 60_000 }, () => {
             const old = before.get(item.id)
             if (!touched.has(item.id)) expect(item).toBe(old)
             else if (old !== undefined) expect(item.version).toBe(old.version + 1)
+          }
+        }
+      }),
+    )
+  })
+
+  it('leave nothing approved but what stood so word for word, unless a command approved it', () => {
+    fc.assert(
+      fc.property(arbitraryRegister(), edits, (start, recipes) => {
+        const told: Told = { states: [start], history: [] }
+        for (const recipe of recipes) {
+          const before = told.states.at(-1)!
+          const commands = editOf(before, recipe)
+          record(told, commands, '2026-12-01T12:00:00.000Z')
+          const after = told.states.at(-1)!
+          if (needsApprover(before, commands)) continue
+          const approved = new Map(
+            recordsOf(before).flatMap((item) => (item.status === 'approved' ? [[item.id, item]] : [])),
+          )
+          for (const item of recordsOf(after)) {
+            const old = approved.get(item.id)
+            if (item.status === 'approved') expect(old !== undefined && hasSameContent(old, item)).toBe(true)
+            else if (old !== undefined && item.status === 'draft' && recipe.kind !== 'status') {
+              expect(hasSameContent(old, item)).toBe(false)
+            }
+          }
+        }
+      }),
+    )
+  })
+
+  it('never give an approval back to what nobody approved, however they are undone', () => {
+    const undoing = fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(arbitraryRegister(), edits, undoing, (start, recipes, numbers) => {
+        const told: Told = { states: [start], history: [] }
+        for (const recipe of recipes) {
+          const commands = editOf(told.states.at(-1)!, recipe)
+          if (!needsApprover(told.states.at(-1)!, commands)) record(told, commands, '2026-12-01T12:00:00.000Z')
+        }
+        const approved = new Map(
+          recordsOf(start).flatMap((item) => (item.status === 'approved' ? [[item.id, item]] : [])),
+        )
+        for (const number of numbers) {
+          const entry = told.history[number % (told.history.length || 1)]
+          const inverted = entry && invertEntry(told.states.at(-1)!, entry, told.history)
+          if (inverted?.ok) record(told, inverted.commands, '2026-12-01T12:00:00.000Z')
+          for (const item of recordsOf(told.states.at(-1)!)) {
+            const old = approved.get(item.id)
+            if (item.status === 'approved') expect(old !== undefined && hasSameContent(old, item)).toBe(true)
           }
         }
       }),
