@@ -7,6 +7,7 @@ import { canvasStyle } from './canvas-style.ts'
 import { canvasThemes, type ThemeName } from './canvas-theme.ts'
 import type { FindingMarks } from './finding-marks.ts'
 import { fitForReading } from './fit-for-reading.ts'
+import { LaneHeadings } from './LaneHeadings.tsx'
 import { hoverEdge, markElements } from './mark-elements.ts'
 import { toElements } from './to-elements.ts'
 import { announce, type WalkKey, walkCanvas, walkKeys } from './walk-canvas.ts'
@@ -137,6 +138,7 @@ export const FlowCanvas = ({
         hideEdgesOnViewport={placed.edges.length > 1500}
         style={{ width: '100%', height: '100%', background: colours.ground }}
       />
+      <LaneHeadings core={ready} placed={placed} />
       <p className="flow-canvas__announcement" aria-live="polite">
         {focused === null ? '' : announce(placed, focused, findings)}
       </p>

@@ -9,6 +9,11 @@ const ticks = 300
 const margin = 40
 /** Boxes are wider than high: the page is squeezed in height so that a circle's room becomes a box's. */
 const squeeze = 0.62
+/**
+ * How much of the circle around a box is kept free: less, so that the picture can be read at one glance, since boxes
+ * that still touch are pushed apart at the end.
+ */
+const share = 0.7
 
 interface Body {
   readonly node: GraphNode
@@ -75,7 +80,7 @@ export const layOutNetwork = <A extends Audience>(graph: FlowGraph<A>, options: 
   const metrics = options.metrics ?? screenMetrics
   const sized = graph.nodes.map((node) => sizeNode(node, graph.audience, metrics))
   const bodies = sized.map(({ node, width, height }): Body => {
-    return { node, radius: Math.hypot(width, height / squeeze) / 2 + 6 } as Body
+    return { node, radius: (share * Math.hypot(width, height / squeeze)) / 2 + 6 } as Body
   })
   const links = graph.edges.map((edge) => ({
     source: edge.from,
@@ -87,14 +92,14 @@ export const layOutNetwork = <A extends Audience>(graph: FlowGraph<A>, options: 
       'tie',
       forceLink<Body, (typeof links)[number] & { source: never; target: never }>(links as never)
         .id((body) => body.node.id)
-        .distance(120)
+        .distance(50)
         .strength(0.35),
     )
-    .force('push', forceManyBody().strength(-520).distanceMax(700))
+    .force('push', forceManyBody().strength(-200).distanceMax(700))
     .force('room', forceCollide<Body>((body) => body.radius).strength(0.9))
     .force('centre', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.03))
-    .force('y', forceY(0).strength(0.05))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.1))
     .stop()
   simulation.tick(ticks)
 

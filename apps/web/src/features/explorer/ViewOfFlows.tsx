@@ -114,7 +114,7 @@ const NetworkOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; re
     <>
       <FocusBar explorer={explorer} />
       {drawn < selection.flows.length && (
-        <p className="chips quiet">{explorerWords.notDrawn(selection.flows.length - drawn)}</p>
+        <p className="picture__note quiet">{explorerWords.notDrawn(selection.flows.length - drawn)}</p>
       )}
       <LazyFlowPicture
         graph={network}
