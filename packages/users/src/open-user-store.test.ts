@@ -143,7 +143,7 @@ describe('a change that the disk does not take', () => {
 
 describe('two processes', () => {
   it('lose none of each other’s changes', { timeout: 60_000 }, async () => {
-    const writer = join(import.meta.dirname, 'testing/write-users.ts')
+    const writer = new URL('./testing/write-users.ts', import.meta.url)
     const processes = ['one', 'two', 'three'].map((name) =>
       fork(writer, [file, name, '15'], { execArgv: ['--import', 'tsx'] }),
     )
