@@ -141,11 +141,9 @@ describe('buildDpiaPack', () => {
         until: '2027-01-31',
       },
     ]
-    const agreements = register.agreements.map((agreement) =>
-      agreement.id === 'agreement-dwp' ? { ...agreement, silences } : agreement,
-    )
+    const flows = register.flows.map((flow) => (flow.id === 'flow-claims-dwp' ? { ...flow, silences } : flow))
     const speaking = underHeading(pack(), 'Findings')
-    const answered = underHeading(pack(scopeOf({ ...register, agreements }), []), 'Findings')
+    const answered = underHeading(pack(scopeOf({ ...register, flows }), []), 'Findings')
     expect(speaking).not.toContain('nswered for')
     expect(answered).toContain('1 of them answered for.')
     expect(answered).toContain(

@@ -31,16 +31,13 @@ const cellText = (text: string): string =>
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** A text inside its cell, so that nothing in it is ever looked up, or taken for a number or a formula. */
-const toCell = (text: string, column: number, row: number, style: number): Markup[] => {
+const toCell = (text: string, column: number, row: number, style: number): Markup => {
   const value = cellText(text)
-  if (value === '') return []
-  return [
-    element(
-      'c',
-      { r: `${columnLetters(column)}${row}`, s: style, t: 'inlineStr' },
-      element('is', {}, element('t', { 'xml:space': 'preserve' }, value)),
-    ),
-  ]
+  const look = { r: `${columnLetters(column)}${row}`, s: style }
+  // An empty cell is there for its line alone.
+  if (value === '') return element('c', look)
+  const inside = element('is', {}, element('t', { 'xml:space': 'preserve' }, value))
+  return element('c', { ...look, t: 'inlineStr' }, inside)
 }
 
 /** Arial at 10 point, as in the styles: the height of a line, and the width of a digit, which columns are measured in. */
@@ -63,14 +60,26 @@ const toRow = (cells: readonly string[], row: number, sheet: TextSheet, style: n
   element(
     'row',
     { r: row, ht: rowHeight(cells, sheet, style === cellStyles.heading ? 'bold' : 'regular') },
-    ...cells.flatMap((text, column) => toCell(text, column, row, style)),
+    ...cells.map((text, column) => toCell(text, column, row, style)),
   )
 
-/** Characters that a page of A4 on its side holds beside each other at a size that can be read. */
-const charactersAcross = 150
+/** Characters that a page on its side holds beside each other at 8 point or more: A4 (Excel's paper 9) and A3 (8). */
+const papers = { narrow: { paperSize: 9, across: 180 }, wide: { paperSize: 8, across: 260 } } as const
 
-const pagesWide = (columns: TextSheet['columns']): number =>
-  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / charactersAcross)
+/** The paper of a sheet, and over how many pages its width goes. */
+const pageSetup = (columns: TextSheet['columns']): Markup => {
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  const { paperSize, across } = width <= papers.narrow.across ? papers.narrow : papers.wide
+  return element('pageSetup', {
+    paperSize,
+    orientation: 'landscape',
+    fitToWidth: Math.ceil(width / across),
+    fitToHeight: 0,
+  })
+}
+
+/** Excel's codes for the name of the sheet, the page and the pages. */
+const footer = '&L&A&RPage &P of &N'
 
 /**
  * Writes a sheet as a worksheet of Office Open XML.
@@ -110,6 +119,8 @@ export const toWorksheet = (sheet: TextSheet): Markup => {
       ),
       ...rows.map((row, place) => toRow(row, frozen + 1 + place, sheet, cellStyles.text)),
     ),
-    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesWide(columns), fitToHeight: 0 }),
+    element('pageMargins', { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    pageSetup(columns),
+    element('headerFooter', {}, element('oddFooter', {}, footer)),
   )
 }

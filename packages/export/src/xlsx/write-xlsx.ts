@@ -23,7 +23,7 @@ const xmlFile = (name: string, { markup }: Markup) => ({
   bytes: encoder.encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${markup}`),
 })
 
-/** Three looks: the default; text in the text format (49), wrapped; and headings, which are bold on grey besides. */
+/** Three looks: the default; text in the text format (49), wrapped, over a thin line; and headings, bold on grey. */
 const styles = element(
   'styleSheet',
   { xmlns: spreadsheetNamespace },
@@ -42,7 +42,7 @@ const styles = element(
   ),
   element(
     'borders',
-    { count: 2 },
+    { count: 3 },
     element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side, {}))),
     element(
       'border',
@@ -53,6 +53,15 @@ const styles = element(
       element('bottom', { style: 'medium' }, element('color', { rgb: 'FF505A5F' })),
       element('diagonal', {}),
     ),
+    element(
+      'border',
+      {},
+      element('left', {}),
+      element('right', {}),
+      element('top', {}),
+      element('bottom', { style: 'thin' }, element('color', { rgb: 'FFD0D5D9' })),
+      element('diagonal', {}),
+    ),
   ),
   element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
   element(
@@ -60,12 +69,21 @@ const styles = element(
     { count: 3 },
     element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
     ...[
-      { fontId: 0, fillId: 0, borderId: 0 },
+      { fontId: 0, fillId: 0, borderId: 2 },
       { fontId: 1, fillId: 2, borderId: 1 },
     ].map((look) =>
       element(
         'xf',
-        { numFmtId: 49, ...look, xfId: 0, applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyAlignment: 1 },
+        {
+          numFmtId: 49,
+          ...look,
+          xfId: 0,
+          applyNumberFormat: 1,
+          applyFont: 1,
+          applyFill: 1,
+          applyBorder: 1,
+          applyAlignment: 1,
+        },
         element('alignment', { vertical: 'top', wrapText: 1 }),
       ),
     ),
@@ -82,16 +100,17 @@ const workbookOf = (names: readonly string[], sheets: readonly TextSheet[]): Mar
       {},
       ...names.map((name, place) => element('sheet', { name, sheetId: place + 1, 'r:id': `rId${place + 1}` })),
     ),
-    // Headings are printed on every page.
+    // Headings are printed on every page, and the first column beside every part of a sheet that is wider than a page.
     element(
       'definedNames',
       {},
       ...names.map((name, place) => {
         const row = (sheets[place]?.above.length ?? 0) + 1
+        const sheet = `'${name.replaceAll("'", "''")}'`
         return element(
           'definedName',
           { name: '_xlnm.Print_Titles', localSheetId: place },
-          `'${name.replaceAll("'", "''")}'!$${row}:$${row}`,
+          `${sheet}!$A:$A,${sheet}!$${row}:$${row}`,
         )
       }),
     ),
