@@ -1,7 +1,13 @@
 import type { HistoryEntry, Register } from '@sharemap/register'
+import type { Publication } from './publications.ts'
 
-/** What a backup holds: a register, and the whole history that led to it. */
-export interface BackupContent {
+/** A register, and the whole history that led to it. */
+export interface RegisterWithHistory {
   readonly register: Register
   readonly history: readonly HistoryEntry[]
+}
+
+/** What a backup holds: a register with its history, and everything that residents were shown of it. */
+export interface BackupContent extends RegisterWithHistory {
+  readonly publications: readonly Publication[]
 }

@@ -6,8 +6,9 @@ import { serialiseRegister } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { outdatedCopies } from './dated-copies.ts'
-import { parseBackup, readBackup, restoreBackup, writeBackup } from './index.ts'
+import { gatherBackup, openPublications, parseBackup, readBackup, restoreBackup, writeBackup } from './index.ts'
 import { storePaths } from './store-paths.ts'
+import { published } from './testing/publications-contract.ts'
 import { noteAt, setNotes } from './testing/store-contract.ts'
 import { temporaryStores } from './testing/temporary-store.ts'
 
@@ -19,7 +20,15 @@ const backedUp = async () => {
   const store = await open(file)
   await store.commit([setNotes('One')], noteAt(1))
   await store.commit([setNotes('Two', 2)], noteAt(2))
-  const content = { register: store.current().register, history: store.history() }
+  const publications = await openPublications(file)
+  if (!publications.ok) throw new Error(JSON.stringify(publications.problems))
+  await published(publications.publications, 'Shown first', 3)
+  await published(publications.publications, 'Shown next', 4)
+  const gathered = await gatherBackup(file)
+  if (!gathered.ok) throw new Error(JSON.stringify(gathered.problems))
+  const { content } = gathered
+  expect(content).toMatchObject({ register: store.current().register, history: store.history() })
+  expect(content.publications.map(({ register }) => register.title)).toEqual(['Shown first', 'Shown next'])
   const backup = join(await makeFolder(), 'backup.json.gz')
   expect(await writeBackup(backup, content)).toBeUndefined()
   return { file, store, content, backup }
@@ -47,7 +56,7 @@ describe('a backup', { timeout: 30_000 }, () => {
   it('may be a plain register, which has no history', async () => {
     expect(await readBackup(await placeRegister())).toEqual({
       ok: true,
-      content: { register: smallRegister(), history: [] },
+      content: { register: smallRegister(), history: [], publications: [] },
     })
   })
 
@@ -63,6 +72,11 @@ describe('a backup', { timeout: 30_000 }, () => {
     [
       'holds a register that its history does not lead to',
       (text) => text.replace('"Casewise Cloud"', '"Casewise Sky"'),
+      'damaged-backup',
+    ],
+    [
+      'holds a publication that was changed',
+      (text) => text.replace('"Shown first"', '"Shown never"'),
       'damaged-backup',
     ],
     [
@@ -95,7 +109,7 @@ describe('restoreBackup', { timeout: 30_000 }, () => {
     await store.commit([setNotes('Spoilt.', 3)], noteAt(3))
     await store.close()
     const restored = await restoreBackup(backup, file, noteAt(4))
-    expect(restored).toMatchObject({ ok: true, setAside: [] })
+    expect(restored).toMatchObject({ ok: true, entry: 4, publications: 0, setAside: [] })
     const again = await open(file)
     expect(notesOf(again.current().register)).toBe('Two')
     expect(again.history().map(({ kind }) => kind)).toEqual(['edit', 'edit', 'edit', 'restore'])
@@ -104,7 +118,13 @@ describe('restoreBackup', { timeout: 30_000 }, () => {
   it('brings back register and history where nothing stands', async () => {
     const { content, backup } = await backedUp()
     const file = join(await makeFolder(), 'new', 'register.json')
-    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({ ok: true, setAside: [] })
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({
+      ok: true,
+      entry: null,
+      publications: 2,
+      setAside: [],
+    })
+    expect(await gatherBackup(file)).toMatchObject({ ok: true, content })
     const again = await open(file)
     expect(again.current().register).toEqual(content.register)
     expect(again.history()).toEqual(content.history)
@@ -124,6 +144,25 @@ describe('restoreBackup', { timeout: 30_000 }, () => {
       ],
     })
     expect((await open(file)).history()).toEqual(content.history)
+  })
+
+  it('keeps what residents were shown, and brings it back where it is lost or damaged', async () => {
+    const { file, store, content, backup } = await backedUp()
+    await store.close()
+    const { publications } = storePaths(file)
+    const first = join(publications, '0001.json')
+    await writeFile(first, (await readFile(first, 'utf8')).replace('Shown first', 'Shown never'))
+    expect(await gatherBackup(file)).toMatchObject({ ok: false, problems: [{ code: 'damaged-publication' }] })
+    expect(await restoreBackup(backup, file, noteAt(4))).toMatchObject({
+      ok: true,
+      publications: 2,
+      setAside: [expect.stringMatching(/register\.publications\.set-aside-/)],
+    })
+    expect(await gatherBackup(file)).toMatchObject({ content: { publications: content.publications } })
+    const more = await openPublications(file)
+    if (more.ok) await published(more.publications, 'Shown last', 9)
+    expect(await restoreBackup(backup, file, noteAt(5))).toMatchObject({ ok: true, publications: 0, setAside: [] })
+    expect(await gatherBackup(file)).toMatchObject({ content: { publications: { length: 3 } } })
   })
 
   it('mends a spoilt file that has a history', async () => {
@@ -169,6 +208,32 @@ describe('dated copies', { timeout: 60_000 }, () => {
     const read = await readBackup(join(copies, '2026-11-21.json.gz'))
     expect(read.ok && notesOf(read.content.register)).toBe('Day 2')
     await rm(copies, { recursive: true })
+  })
+
+  it('are kept on a day on which nobody edits, with what residents were shown', async () => {
+    const file = await placeRegister()
+    const { copies } = storePaths(file)
+    let day = 20
+    const store = await open(file, { copyEvery: 5, now: () => new Date(Date.UTC(2026, 10, day)) })
+    const publications = await openPublications(file)
+    if (publications.ok) await published(publications.publications, 'Shown', 1)
+    await store.commit([setNotes('The only edit', 1)], noteAt(1))
+    for (; day < 23; day += 1) {
+      const name = `2026-11-${day}.json.gz`
+      await vi.waitFor(async () => expect(await readdir(copies)).toContain(name), { timeout: 15_000 })
+    }
+    await store.close()
+    const read = await readBackup(join(copies, '2026-11-22.json.gz'))
+    expect(read.ok && notesOf(read.content.register)).toBe('The only edit')
+    expect(read.ok && read.content.publications.map(({ register }) => register.title)).toEqual(['Shown'])
+  })
+
+  it('are not kept of a register that nobody has edited yet', async () => {
+    const file = await placeRegister()
+    const store = await open(file, { copyEvery: 1 })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await store.close()
+    expect(await readdir(storePaths(file).folder)).toEqual(['register.json'])
   })
 
   it('keep the last days and the first of each month', () => {

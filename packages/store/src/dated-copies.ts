@@ -45,13 +45,13 @@ export const keepDatedCopy = async (
   folder: string,
   now: Date,
   retention: Retention,
-  content: () => BackupContent,
+  content: () => BackupContent | Promise<BackupContent>,
 ): Promise<string | undefined> => {
   const name = `${ukDayOf(now.toISOString())}${ending}`
   const names = await disk.list(folder)
   if (retention.days === 0 || names.includes(name)) return undefined
   await disk.makeFolder(folder)
-  await writeWhole(disk, join(folder, name), backupParts(content()))
+  await writeWhole(disk, join(folder, name), backupParts(await content()))
   for (const outdated of outdatedCopies([...names, name], retention)) await disk.remove(join(folder, outdated))
   return join(folder, name)
 }

@@ -7,6 +7,7 @@ import { createFileKeeper } from './file-keeper.ts'
 import { type HistoryFile, openHistoryFile } from './history-file.ts'
 import { nodeDisk } from './node-disk.ts'
 import { ownIdentity, type ProcessIdentity } from './process-identity.ts'
+import { gatherPublications } from './publication-files.ts'
 import { type RecoveredRegister, recoverRegister } from './recover-register.ts'
 import type { OpenedStore, Store, StoreProblem } from './store.ts'
 import { type LockTimes, type StoreLock, takeLock } from './store-lock.ts'
@@ -22,6 +23,8 @@ export interface LowdbStoreOptions {
   /** How often the file is looked at for changes made outside; 0 for never but before it is written. */
   readonly watchEvery: number
   readonly copies: Retention
+  /** How often it is asked whether the day has its dated copy yet; 0 for only after the file was written. */
+  readonly copyEvery: number
   readonly lock: LockTimes
   readonly disk: Disk
   readonly process: ProcessIdentity
@@ -45,6 +48,7 @@ const defaults = (): LowdbStoreOptions => ({
   foldAfter: 1000,
   watchEvery: 1000,
   copies: { days: 14, months: 12 },
+  copyEvery: 600_000,
   lock: { beat: 1000, patience: 6000 },
   disk: nodeDisk,
   process: ownIdentity(),
@@ -107,17 +111,29 @@ const wireStore = (
   let timer: NodeJS.Timeout | undefined
   let folding: Promise<void> | undefined
   let delay = options.foldAfter
+  let copying = Promise.resolve()
   let copyFault: StoreProblem | undefined
   let isClosing = false
 
-  const copy = async () => {
-    const content = () => ({ register: store.current().register, history: store.history() })
+  const keepCopy = async () => {
+    // Before the first edit the register's file is all there is, and nothing is put beside it.
+    if (store.history().length === 0) return
+    const content = async () => {
+      const publications = await gatherPublications(disk, paths.publications)
+      return { register: store.current().register, history: store.history(), publications }
+    }
     try {
       await keepDatedCopy(disk, paths.copies, now(), options.copies, content)
       copyFault = undefined
     } catch (error) {
       copyFault = diskProblem(error, 'The dated copy of the day could not be kept')
     }
+  }
+
+  /** One at a time: the file being written and the clock may ask at once. */
+  const copy = () => {
+    copying = copying.then(keepCopy)
+    return copying
   }
 
   /** Writes the file, and waits the longer before the next time the longer it took or the more often it failed. */
@@ -167,7 +183,9 @@ const wireStore = (
       isClosing = true
       clearTimeout(timer)
       clearInterval(watching)
+      clearInterval(dating)
       await folding
+      await copying
       // What cannot be folded now is folded at the next start: the history has it.
       await keeper.fold().catch(() => {})
       await historyFile?.close()
@@ -183,6 +201,9 @@ const wireStore = (
   }
   const watching = options.watchEvery === 0 ? undefined : setInterval(() => void look(), options.watchEvery)
   watching?.unref()
+  // A day on which nothing is edited has its copy too.
+  const dating = options.copyEvery === 0 ? undefined : setInterval(() => void copy(), options.copyEvery)
+  dating?.unref()
   if (keeper.isBehind()) schedule()
 
   const { propose: _, ...port } = store

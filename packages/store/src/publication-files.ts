@@ -88,3 +88,16 @@ export const writePublication = async (disk: Disk, folder: string, publication: 
     throw error
   }
 }
+
+/**
+ * Reads every publication at once, as {@link readPublications} does.
+ *
+ * @param disk the disk.
+ * @param folder the folder of the publications.
+ * @throws StoreFault with the problem `damaged-publication`, and the disk's errors.
+ */
+export const gatherPublications = async (disk: Disk, folder: string): Promise<Publication[]> => {
+  const publications: Publication[] = []
+  for await (const publication of readPublications(disk, folder)) publications.push(publication)
+  return publications
+}

@@ -5,11 +5,12 @@ import type { Disk } from './disk.ts'
 import { historyLines } from './history-file.ts'
 import { nodeDisk } from './node-disk.ts'
 import { openLowdbStore } from './open-lowdb-store.ts'
+import { gatherPublications, writePublication } from './publication-files.ts'
 import { sha256 } from './sha256.ts'
 import type { ChangeNote, StoreProblem } from './store.ts'
 import { writeMarks } from './store-marks.ts'
 import { type StorePaths, storePaths } from './store-paths.ts'
-import { diskProblem } from './store-problem.ts'
+import { diskProblem, StoreFault } from './store-problem.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The register that stands after a restore, or why nothing was restored. */
@@ -17,6 +18,10 @@ export type RestoredBackup =
   | {
       readonly ok: true
       readonly register: Register
+      /** The number of the entry of the history that the restore is; null where the backup's own history stands there. */
+      readonly entry: number | null
+      /** How many of the backup's publications stand there now that did not before. */
+      readonly publications: number
       /** Where what stood there before was moved, because it could not be opened. */
       readonly setAside: readonly string[]
     }
@@ -40,15 +45,15 @@ const layDown = async (disk: Disk, paths: StorePaths, { register, history }: Bac
   await writeWhole(disk, paths.file, [text])
 }
 
-const setAside = async (disk: Disk, paths: StorePaths, when: Date): Promise<string[]> => {
+const setAside = async (disk: Disk, folder: string, places: readonly string[], when: Date): Promise<string[]> => {
   const moved: string[] = []
-  for (const path of [paths.file, paths.room]) {
+  for (const path of places) {
     if ((await disk.mark(path)) === undefined) continue
     const aside = `${path}.set-aside-${when.toISOString().replaceAll(':', '-')}`
     await disk.rename(path, aside)
     moved.push(aside)
   }
-  await disk.syncFolder(paths.folder)
+  await disk.syncFolder(folder)
   return moved
 }
 
@@ -60,7 +65,7 @@ const restoreIntoHistory = async (disk: Disk, file: string, { register }: Backup
     const restored = await store.restore(register, note)
     if (restored.ok) {
       await store.putBack()
-      return { ok: true as const, register: restored.stored.register }
+      return { ok: true as const, register: restored.stored.register, entry: restored.entry?.number ?? null }
     }
     const problems = restored.reason === 'fault' ? [restored.fault] : []
     return { ok: false as const, problems: restored.reason === 'refused' ? restored.problems : problems }
@@ -69,10 +74,34 @@ const restoreIntoHistory = async (disk: Disk, file: string, { register }: Backup
   }
 }
 
+const arePublicationsSound = (disk: Disk, folder: string): Promise<boolean> =>
+  gatherPublications(disk, folder).then(
+    () => true,
+    (error) => {
+      if (error instanceof StoreFault) return false
+      throw error
+    },
+  )
+
+/**
+ * Lays the backup's publications down, where there are none or none that can be read. Those that stand and are sound
+ * stay: they are what residents were shown.
+ */
+const restorePublications = async (disk: Disk, paths: StorePaths, { publications }: BackupContent, when: Date) => {
+  const stand = (await disk.list(paths.publications)).length > 0
+  if (publications.length === 0 || (stand && (await arePublicationsSound(disk, paths.publications)))) {
+    return { publications: 0, moved: [] }
+  }
+  const moved = await setAside(disk, paths.folder, [paths.publications], when)
+  for (const publication of publications) await writePublication(disk, paths.publications, publication)
+  return { publications: publications.length, moved }
+}
+
 /**
  * Restores a register from a backup. The backup is checked whole before anything is touched. Where a register stands,
  * the restore is a change like any other, in its history, and may be undone; where nothing stands, or nothing that can
- * be opened, the backup's own history comes back with it, and what stood there is moved aside.
+ * be opened, the backup's own history comes back with it, and what stood there is moved aside. The backup's publications
+ * come back where there are none that can be read.
  *
  * @param backup the path of a backup, or of a register's file.
  * @param file the path of the register's file. No server may have it open.
@@ -94,12 +123,22 @@ export const restoreBackup = async (
     let moved: string[] = []
     if (stands !== undefined) {
       const restored = await restoreIntoHistory(disk, file, content, note)
-      if (restored.ok) return { ...restored, setAside: [] }
+      if (restored.ok) {
+        const published = await restorePublications(disk, paths, content, note.when)
+        return { ...restored, publications: published.publications, setAside: published.moved }
+      }
       if (restored.problems.some(({ code }) => lasting.has(code))) return restored
-      moved = await setAside(disk, paths, note.when)
+      moved = await setAside(disk, paths.folder, [paths.file, paths.room], note.when)
     }
     await layDown(disk, paths, content)
-    return { ok: true, register: content.register, setAside: moved }
+    const published = await restorePublications(disk, paths, content, note.when)
+    return {
+      ok: true,
+      register: content.register,
+      entry: null,
+      publications: published.publications,
+      setAside: [...moved, ...published.moved],
+    }
   } catch (error) {
     return { ok: false, problems: [diskProblem(error, `The register ${file} could not be restored`)] }
   }

@@ -1,5 +1,5 @@
 import { MisfitChange, registerAt, verifyChain } from '@sharemap/register'
-import type { BackupContent } from './backup-content.ts'
+import type { RegisterWithHistory } from './backup-content.ts'
 import { revisionOf } from './revision-of.ts'
 import { sha256 } from './sha256.ts'
 
@@ -16,7 +16,7 @@ export type HistoryVerdict =
  * @param content a register and its whole history, as {@link readStoredRegister} or a store gives them.
  * @returns the number of entries and the revision that they end in, or a clause that says what is wrong.
  */
-export const verifyHistory = ({ register, history }: BackupContent): HistoryVerdict => {
+export const verifyHistory = ({ register, history }: RegisterWithHistory): HistoryVerdict => {
   const [first] = history
   if (first === undefined) return { ok: true, entries: 0, revision: revisionOf(register) }
   const verdict = verifyChain(first.previous, history, sha256)
