@@ -58,6 +58,7 @@ describe('the workbench where it has nothing to show', () => {
 
   test('signing out ends in a page without the register', async () => {
     const { page } = await workbench.open('')
+    await page.locator('.you summary').click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.waitForURL('**/sign-in')
     await page.goto(`${workbench.origin}/workbench/`)

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   retainSearchParams,
+  stripSearchParams,
 } from '@tanstack/react-router'
 import { readAddressSearch, writeAddressSearch } from './search/address-search.ts'
 import { readAnswerSearch } from './search/answer-search.ts'
@@ -14,6 +15,7 @@ import { readFindingsSearch } from './search/findings-search.ts'
 import { readHistorySearch } from './search/history-search.ts'
 import { type PageSearch, pageSearchSchema } from './search/page-search.ts'
 import { readRecordSearch } from './search/record-search.ts'
+import { readReviewSearch } from './search/review-search.ts'
 import { registerQuery } from './server/register-query.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -88,6 +90,38 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/history/EntryPage.tsx'), 'EntryPage'),
 })
 
+/** These are about the register of today, whatever version of it is looked at elsewhere. */
+const ofToday = { middlewares: [stripSearchParams<PageSearch>(['version'])] }
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  search: ofToday,
+  component: lazyRouteComponent(() => import('./features/review/ReviewPage.tsx'), 'ReviewPage'),
+})
+
+const publishingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/publishing',
+  search: ofToday,
+  component: lazyRouteComponent(() => import('./features/publishing/PublishingPage.tsx'), 'PublishingPage'),
+})
+
+const usersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users',
+  search: ofToday,
+  component: lazyRouteComponent(() => import('./features/users/UsersPage.tsx'), 'UsersPage'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  search: ofToday,
+  component: lazyRouteComponent(() => import('./features/account/AccountPage.tsx'), 'AccountPage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
@@ -111,6 +145,10 @@ export const createWorkbenchRouter = (queryClient: QueryClient) =>
       checkNoticeRoute,
       historyRoute,
       entryRoute,
+      reviewRoute,
+      publishingRoute,
+      usersRoute,
+      accountRoute,
       recordRoute,
     ]),
     basepath: '/workbench',

@@ -5,5 +5,7 @@ export const elementWords = {
   linkNotCopied: 'The browser did not let it be copied. Copy the address instead.',
   print: 'Print',
   choose: 'Choose…',
+  notFetched: 'This could not be fetched.',
+  tryAgain: 'Try again',
   none: (reason: string) => `None: ${reason}`,
 } as const

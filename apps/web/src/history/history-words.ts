@@ -17,8 +17,6 @@ export const historyWords = {
   more: (count: number) => (count === 1 ? 'and 1 more record' : `and ${count} more records`),
   noRecords: 'No record was touched.',
   loading: 'Loading the history …',
-  failed: 'The history could not be fetched.',
-  tryAgain: 'Try again',
 
   field: 'Field',
   before: 'Before',

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Keyboard, LogOut, Search } from 'lucide-react'
+import { Keyboard, Search } from 'lucide-react'
 import { FindingsLink } from '../findings/FindingsLink.tsx'
 import { useAsk } from '../questions/ask-context.ts'
 import { AsAtControl } from './AsAtControl.tsx'
 import { shellWords } from './shell-words.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { YouMenu } from './YouMenu.tsx'
 
 /** The head of every page. */
 export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
@@ -31,6 +32,15 @@ export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
         <Link to="/compare" activeOptions={{ includeSearch: false }}>
           {shellWords.compare}
         </Link>
+        <Link to="/history" activeOptions={{ includeSearch: false }}>
+          {shellWords.history}
+        </Link>
+        <Link to="/review" activeOptions={{ includeSearch: false }}>
+          {shellWords.review}
+        </Link>
+        <Link to="/publishing" activeOptions={{ includeSearch: false }}>
+          {shellWords.publishing}
+        </Link>
       </nav>
       <button type="button" className="ask-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => ask()}>
         <Search aria-hidden="true" size={18} />
@@ -45,12 +55,7 @@ export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
           <Keyboard aria-hidden="true" size={20} />
           <span className="govuk-visually-hidden">{shellWords.keys}</span>
         </button>
-        <form method="post" action="/sign-out">
-          <button type="submit" className="icon-button" title={shellWords.signOut}>
-            <LogOut aria-hidden="true" size={20} />
-            <span className="govuk-visually-hidden">{shellWords.signOut}</span>
-          </button>
-        </form>
+        <YouMenu />
       </div>
     </header>
   )

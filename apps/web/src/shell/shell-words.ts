@@ -8,6 +8,12 @@ export const shellWords = {
   overview: 'Overview',
   explore: 'Explore',
   compare: 'Compare',
+  history: 'History',
+  review: 'Review',
+  publishing: 'Publishing',
+  you: 'You',
+  account: 'Your account',
+  users: 'Users',
   gaps: 'Needs attention',
   ask: 'Ask',
   askHint: 'Ask: who receives…, what does… get',
@@ -50,6 +56,8 @@ export const shellWords = {
   broken: 'Something in this page went wrong. The register itself is unharmed.',
   notFoundTitle: 'There is no such page',
   notFound: 'Nothing stands at this address. It may have been mistyped, or the record may have been removed.',
+  notAllowedTitle: 'This page is not yours to see',
+  notAllowed: (who: string) => `It is for ${who}. Ask an administrator of this Sharemap if you need it.`,
   toOverview: 'Go to the overview',
 } as const
 

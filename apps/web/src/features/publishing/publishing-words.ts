@@ -1,0 +1,87 @@
+import type { ApprovalRule, RecordStatus } from '@sharemap/register'
+import type { PreparedPublication } from './publication-query.ts'
+
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+
+type Reason = PreparedPublication['takenAway'][number]['reason']
+
+/** What the page of publishing says. */
+export const publishingWords = {
+  title: 'Publishing',
+  lede: 'Residents see what was public and approved when somebody last published. Nothing that is edited here reaches them before that.',
+  loading: 'Working out what would change for residents …',
+
+  nowTitle: 'What residents see now',
+  never: 'Nothing has been published yet. Residents see a page that says so.',
+  since: (number: number, when: string) => `Publication ${number}, of ${when}`,
+  by: 'By',
+  note: 'Note',
+  noNote: 'No note.',
+  openSite: 'Open the public map',
+  earlier: (count: number) => (count === 1 ? '1 earlier publication' : `${count} earlier publications`),
+
+  changesTitle: 'What would change for them',
+  noChanges: 'Nothing. Residents see all that is public and approved.',
+  first: (count: number) => `They would see ${records(count)} for the first time.`,
+  kinds: {
+    added: 'Residents would see it for the first time',
+    changed: 'Changed',
+    removed: 'Residents would see it no longer',
+  },
+  kindHeadings: {
+    added: (count: number) => `New to them: ${records(count)}`,
+    changed: (count: number) => `Changed: ${records(count)}`,
+    removed: (count: number) => `Seen no longer: ${records(count)}`,
+  },
+  register: 'The register itself',
+
+  waitingTitle: 'What waits for approval',
+  noneWaiting: 'Nothing: everything that is meant for residents is approved.',
+  waiting: (count: number) =>
+    `${records(count)} meant for residents ${count === 1 ? 'is' : 'are'} not approved. They see the state that was approved last, or nothing.`,
+  toReview: 'Go to the review',
+  statuses: { draft: 'draft', 'in-review': 'in review', approved: 'approved', retired: 'retired' } satisfies Record<
+    RecordStatus,
+    string
+  >,
+
+  leavesTitle: 'What residents would see no longer',
+  leaves: 'These records are on the public map now and would not be after this publication.',
+  reasons: {
+    'not-approved': 'It was changed and is not approved.',
+    internal: 'It was made internal.',
+    retired: 'It was retired.',
+    removed: 'It was taken out of the register.',
+    'needs-withheld': 'Something that it needs would be withheld.',
+  } satisfies Record<Reason, string>,
+  leaveOut: (name: string) => `Leave out “${name}” knowingly`,
+
+  blocksTitle: 'What stands in the way',
+  mayNot: 'An approver publishes. You can see here what would be published.',
+
+  publishTitle: 'Publish',
+  noteLabel: 'Note (it stands in the list of publications)',
+  publish: 'Publish …',
+  confirmTitle: 'Publish for residents?',
+  confirm: (added: number, changed: number, removed: number) =>
+    `Residents will see ${records(added)} for the first time, ${records(changed)} changed, and ${records(removed)} no longer.`,
+  confirmButton: 'Publish now',
+  publishing: 'Publishing …',
+  close: 'Close without publishing',
+  done: (number: number) => `Published: this is publication ${number}. The public map shows it from now on.`,
+
+  approvalTitle: 'How approval works',
+  approvalLegend: 'Who may approve a record',
+  approval: {
+    'any-approver': { name: 'Any approver', means: 'Also whoever changed it.' },
+    'other-than-author': {
+      name: 'An approver other than its author',
+      means: 'Nobody approves what they have changed since it was last approved.',
+    },
+  } satisfies Record<ApprovalRule, { name: string; means: string }>,
+  approvalWhy: 'Change how approval works',
+  approvalSave: 'Save',
+  approvalAdministrator: 'Only an administrator changes this.',
+  overtaken: 'Somebody changed this a moment ago. Look at it again.',
+  more: (count: number) => `Show ${count} more`,
+} as const
