@@ -9,16 +9,24 @@ export interface SeverityMarkProps {
   readonly severity: Severity
   /** How many findings it is said of, where it is of several. */
   readonly count?: number
+  /** Whether the words are left to the hint and to screen readers, where room is short. */
+  readonly short?: boolean
 }
 
 /** How soon a finding asks for something: a sign and words. */
-export const SeverityMark = ({ severity, count }: SeverityMarkProps) => {
+export const SeverityMark = ({ severity, count, short = false }: SeverityMarkProps) => {
   const Icon = icons[severity]
   return (
-    <span className={`mark mark--${severity}`} title={severityMeanings[severity]}>
+    <span
+      className={`mark mark--${severity}`}
+      title={short ? `${severityWords[severity]}. ${severityMeanings[severity]}` : severityMeanings[severity]}
+    >
       <Icon aria-hidden="true" size={14} />
-      {severityWords[severity]}
-      {count !== undefined && `: ${count}`}
+      <span className={short ? 'govuk-visually-hidden' : ''}>
+        {severityWords[severity]}
+        {count !== undefined && ': '}
+      </span>
+      {count}
     </span>
   )
 }
@@ -27,14 +35,15 @@ export interface SeverityMarksProps {
   readonly findings: readonly Pick<Finding, 'severity'>[]
   /** Whether it says that findings are counted, where nothing around it does. */
   readonly label?: boolean
+  readonly short?: boolean
 }
 
 /** How many of several findings ask how soon. */
-export const SeverityMarks = ({ findings, label = false }: SeverityMarksProps) => (
+export const SeverityMarks = ({ findings, label = false, short = false }: SeverityMarksProps) => (
   <span className="marks">
     {label && <span className="govuk-visually-hidden">{findingWords.title}: </span>}
     {findingsInOrder(findings).map(({ severity, count }) => (
-      <SeverityMark key={severity} severity={severity} count={count} />
+      <SeverityMark key={severity} severity={severity} count={count} short={short} />
     ))}
   </span>
 )

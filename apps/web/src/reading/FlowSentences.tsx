@@ -41,7 +41,7 @@ export const FlowSentences = ({ rows, grouping, selected, headingLevel }: FlowSe
                 <RecordLink id={id}>{sentenceOf(edge)}</RecordLink>{' '}
                 {edge.certainty !== 'stated' && <CertaintyMark certainty={edge.certainty} />}{' '}
                 {edge.standing !== null && <StandingMark standing={edge.standing.standing} />}{' '}
-                {findings.length > 0 && <SeverityMarks findings={findings} label />}
+                {findings.length > 0 && <SeverityMarks findings={findings} label short />}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import { notStated } from './fact-words.ts'
 import { type FlowColumnId, type FlowGrouping, flowColumnHeadings } from './flow-columns.ts'
 import { groupRows, type SortOrder, sortRows } from './order-rows.ts'
 import { readingWords } from './reading-words.ts'
+import { TickAllBox, TickBox, type Ticking } from './TickBox.tsx'
 import { useCurrentInView } from './use-current-in-view.ts'
 import { useSomeFirst } from './use-some-first.ts'
 
@@ -21,13 +22,15 @@ export interface FlowTableProps {
   readonly onSort?: (order: SortOrder) => void
   readonly grouping?: FlowGrouping | undefined
   readonly selected?: string | undefined
+  /** Lets rows be chosen; without it there are no boxes. */
+  readonly ticking?: Ticking | undefined
 }
 
 const Cell = ({ row, column }: { readonly row: FlowRow; readonly column: FlowColumnId }) => {
   const text = row.texts[column]
   if (column === 'certainty') return <CertaintyMark certainty={row.edge.certainty} />
   if (column === 'standing' && row.edge.standing !== null) return <StandingMark standing={row.edge.standing.standing} />
-  if (column === 'findings' && row.findings.length > 0) return <SeverityMarks findings={row.findings} />
+  if (column === 'findings' && row.findings.length > 0) return <SeverityMarks findings={row.findings} short />
   const link = row.links[column]
   if (link !== undefined) return <RecordLink id={link}>{text}</RecordLink>
   return text.startsWith(notStated) ? <span className="unsaid">{text}</span> : text
@@ -55,11 +58,19 @@ const ariaSort = (column: FlowColumnId, sort: SortOrder | undefined) =>
   sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
 
 /** Flows as a table: a row for each, its name leading to its details. */
-export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, selected }: FlowTableProps) => {
+export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, selected, ticking }: FlowTableProps) => {
   const { records } = useWorkbench()
   const { shown, more, showMore } = useSomeFirst(sortRows(rows, sort))
   const frame = useRef<HTMLElement>(null)
+  const lastTicked = useRef<string | null>(null)
   useCurrentInView(frame, selected)
+  const groups = groupRows(shown, grouping)
+  const tick = (id: string, on: boolean, withShift: boolean) => {
+    const order = groups.flatMap((group) => group.rows.map((row) => row.id))
+    const ends = [order.indexOf(lastTicked.current ?? id), order.indexOf(id)].sort((a, b) => a - b)
+    lastTicked.current = id
+    ticking?.onTick(withShift && ends[0] !== -1 ? order.slice(ends[0], (ends[1] as number) + 1) : [id], on)
+  }
   return (
     <>
       {/* A table may be wider than the page; its frame scrolls, and by keyboard too. */}
@@ -69,6 +80,11 @@ export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, sele
           <caption className="govuk-visually-hidden">{caption}</caption>
           <thead>
             <tr>
+              {ticking !== undefined && (
+                <th scope="col" className="tick-cell">
+                  <TickAllBox ids={rows.map(({ id }) => id)} ticking={ticking} />
+                </th>
+              )}
               <th scope="col">{readingWords.flow}</th>
               {columns.map((column) => (
                 <th key={column} scope="col" aria-sort={ariaSort(column, sort)}>
@@ -77,18 +93,28 @@ export const FlowTable = ({ caption, rows, columns, sort, onSort, grouping, sele
               ))}
             </tr>
           </thead>
-          {groupRows(shown, grouping).map(({ heading, rows: members }) => (
+          {groups.map(({ heading, rows: members }) => (
             <Fragment key={heading}>
               <tbody>
                 {heading !== '' && (
                   <tr className="flow-table__group">
-                    <th scope="rowgroup" colSpan={columns.length + 1}>
+                    <th scope="rowgroup" colSpan={columns.length + (ticking === undefined ? 1 : 2)}>
                       {heading} <span className="quiet">({members.length})</span>
                     </th>
                   </tr>
                 )}
                 {members.map((row) => (
                   <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined} data-flow={row.id}>
+                    {ticking !== undefined && (
+                      <td className="tick-cell">
+                        <TickBox
+                          id={row.id}
+                          label={ticking.labelOf(row.id)}
+                          ticked={ticking.ticked.has(row.id)}
+                          onPress={(on, withShift) => tick(row.id, on, withShift)}
+                        />
+                      </td>
+                    )}
                     <th scope="row">
                       <RecordLink id={row.id}>{records.nameOf(row.id)}</RecordLink>
                     </th>

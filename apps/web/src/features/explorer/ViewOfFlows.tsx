@@ -3,14 +3,13 @@ import { lazy, Suspense } from 'react'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
 import { pictureWords } from '../../picture/picture-words.ts'
 import { FlowSentences } from '../../reading/FlowSentences.tsx'
-import { FlowTable } from '../../reading/FlowTable.tsx'
-import { readingWords } from '../../reading/reading-words.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { drawnAs } from './draw-selection.ts'
 import { explorerWords } from './explorer-words.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { FocusBar, GroupBar, PictureTools } from './PictureTools.tsx'
-import { GroupBy, TableTools } from './TableTools.tsx'
+import { TableOfFlows } from './TableOfFlows.tsx'
+import { GroupBy } from './TableTools.tsx'
 import type { Explorer } from './use-explorer.ts'
 
 // Each of these views brings a library or data of its own, which is fetched only where the view is asked for.
@@ -20,7 +19,7 @@ const WorldView = lazy(async () => ({ default: (await import('../../views/world/
 
 /** The selection in the view that was chosen. */
 export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer; readonly summary: string }) => {
-  const { state, selection, rows, change } = explorer
+  const { state, selection, rows } = explorer
   if (explorer.awaitsFindings) {
     return (
       <p className="nothing" role="status">
@@ -48,21 +47,7 @@ export const ViewOfFlows = ({ explorer, summary }: { readonly explorer: Explorer
         </>
       )
     case 'table':
-      return (
-        <>
-          <FocusBar explorer={explorer} />
-          <TableTools explorer={explorer} />
-          <FlowTable
-            caption={readingWords.tableCaption(rows.length)}
-            rows={rows}
-            columns={state.columns}
-            sort={state.sort}
-            onSort={({ column, descending }) => change({ sort: `${descending ? '-' : ''}${column}` })}
-            grouping={state.group}
-            selected={state.selected}
-          />
-        </>
-      )
+      return <TableOfFlows explorer={explorer} />
     case 'sentences':
       return (
         <>
