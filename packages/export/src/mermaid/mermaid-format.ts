@@ -1,12 +1,12 @@
-import type { GraphNode } from '@sharemap/graph'
+import { type FlowGraph, type GraphEdge, type GraphNode, type GroupNode, groupGraph } from '@sharemap/graph'
 import { type DiagramLine, layOutDiagram, type PlacedDiagram } from '@sharemap/layout'
 import { nameOf } from '../drawing/node-words.ts'
-import { type ExportFormat, toBytes } from '../export-format.ts'
+import { type ExportFormat, ScopeDoesNotFit, toBytes } from '../export-format.ts'
 import type { ExportScope } from '../export-scope.ts'
 import { scopeLine } from '../graph-data/scope-line.ts'
 import { arrowOf, comment, plainTitle, quoted, writeNode } from './mermaid-text.ts'
 
-/** Mermaid draws no more lines than this unless its host allows it. */
+/** Mermaid draws no more lines than this; only the page that shows a chart can allow more, not the chart. */
 const mostLines = 500
 
 /** Short names for nodes and blocks, since Mermaid's own ids may hold little but letters and digits. */
@@ -42,11 +42,14 @@ const boundaryOf = (node: GraphNode): string | null =>
 const blockLabel = (nodes: readonly GraphNode[]): string =>
   `${nodes.length} ${nodes[0]?.kind === 'category' ? 'kinds of data' : 'groups of people'}`
 
+const labelOf = (node: GraphNode, audience: ExportScope['audience']): string =>
+  node.kind === 'group' ? `${nameOf(node, audience)} (${node.members.length})` : nameOf(node, audience)
+
 /** The lanes with their blocks, boundaries and nodes. */
 const writeLanes = (scope: ExportScope, placed: PlacedDiagram, names: ChartNames): string[] => {
   const { graph, organisationNames } = scope
   const write = (nodes: readonly GraphNode[]) =>
-    nodes.map((node) => writeNode(node, names.node(node.id), nameOf(node, scope.audience)))
+    nodes.map((node) => writeNode(node, names.node(node.id), labelOf(node, scope.audience)))
   return placed.lanes.flatMap(({ lane, heading }, place) => {
     const nodes = graph.nodes.filter((node) => node.lane === lane)
     const blocks = placed.blocks
@@ -79,43 +82,76 @@ const writeAttached = (scope: ExportScope, placed: PlacedDiagram, names: ChartNa
   const drawn = new Set(placed.lanes.map(({ lane }) => lane))
   return scope.graph.nodes
     .filter((node) => !drawn.has(node.lane))
-    .map((node) => writeNode(node, names.node(node.id), nameOf(node, scope.audience)))
+    .map((node) => writeNode(node, names.node(node.id), labelOf(node, scope.audience)))
 }
 
-/**
- * Writes a scope as a Mermaid flowchart: lanes and boundaries as subgraphs, and a subgraph around nodes that are all tied
- * to the same others, so that one line stands for all of theirs. Flows bear their numbers.
- *
- * @param scope what is to leave.
- */
-export const toMermaid = (scope: ExportScope): string => {
-  const { graph, flowNumbers } = scope
+/** The numbers of the flows that a line stands for, in order; empty where it is no flow. */
+const numbersOf = (edge: GraphEdge, { flowNumbers }: ExportScope): string => {
+  const flows = edge.kind === 'flow' ? [edge.flow] : edge.kind === 'bundle' ? edge.flows : []
+  return flows
+    .flatMap((flow) => flowNumbers.get(flow) ?? [])
+    .sort((one, other) => one - other)
+    .join(', ')
+}
+
+interface Chart {
+  readonly lanes: readonly string[]
+  readonly lines: readonly string[]
+}
+
+const chartOf = (scope: ExportScope, graph: FlowGraph): Chart => {
+  const drawn = { ...scope, graph }
   const placed = layOutDiagram(graph, { width: 1000, organisationNames: scope.organisationNames })
   const names = namesFor(placed)
   const drawLine = ({ edges: [edge] }: Pick<DiagramLine, 'edges'>): string[] => {
     if (edge === undefined) return []
-    const number = edge.kind === 'flow' ? flowNumbers.get(edge.flow) : undefined
-    const label = number === undefined ? '' : `|${quoted(String(number))}|`
+    const numbers = numbersOf(edge, scope)
+    const label = numbers === '' ? '' : `|${quoted(numbers)}|`
     return [`${names.item(edge.from)} ${arrowOf(edge)}${label} ${names.item(edge.to)}`]
   }
   const lined = new Set(placed.lines.flatMap(({ edges }) => edges.map((edge) => edge.id)))
   const attached = graph.edges.filter((edge) => !lined.has(edge.id)).map((edge) => ({ edges: [edge] }))
-  const lines = [...placed.lines, ...attached].flatMap(drawLine)
-  const body = [
-    comment(scopeLine(scope)),
-    ...(lines.length > mostLines
-      ? [
-          comment(
-            `This chart has ${lines.length} lines: its host must set maxEdges above the ${mostLines} that Mermaid draws.`,
-          ),
-        ]
-      : []),
-    `accTitle: ${plainTitle(scope.title)}`,
-    ...writeLanes(scope, placed, names),
-    ...writeAttached(scope, placed, names),
-    ...lines,
-  ]
-  return ['flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n')
+  return {
+    lanes: [...writeLanes(drawn, placed, names), ...writeAttached(drawn, placed, names)],
+    lines: [...placed.lines, ...attached].flatMap(drawLine),
+  }
+}
+
+const isOfDataOrPeople = ({ of }: GroupNode) => of === 'category' || of === 'subject-group'
+
+/** The same graph with ever fewer lines: every record; data and people by kind; everything by kind. */
+function* coarserGraphs(graph: FlowGraph): Generator<readonly [FlowGraph, string | null]> {
+  yield [graph, null]
+  const overview = groupGraph(graph)
+  const kept = overview.nodes.filter((node) => node.kind === 'group' && !isOfDataOrPeople(node))
+  yield [groupGraph(graph, { open: kept.map(({ id }) => id) }), 'Kinds of data and groups of people are drawn together']
+  yield [overview, 'Records of one kind are drawn together']
+}
+
+/**
+ * Writes a scope as a Mermaid flowchart: lanes and boundaries as subgraphs, and a subgraph around nodes that are all tied
+ * to the same others, so that one line stands for all of theirs. Flows bear their numbers. Where more lines would be
+ * needed than Mermaid draws, nodes of a kind are drawn as one, and the chart says so.
+ *
+ * @param scope what is to leave.
+ * @throws ScopeDoesNotFit where even so it would take more lines than Mermaid draws.
+ */
+export const toMermaid = (scope: ExportScope): string => {
+  for (const [graph, coarser] of coarserGraphs(scope.graph)) {
+    const { lanes, lines } = chartOf(scope, graph)
+    if (lines.length > mostLines) continue
+    const body = [
+      comment(scopeLine(scope)),
+      ...(coarser === null ? [] : [comment(`${coarser}: Mermaid draws at most ${mostLines} lines.`)]),
+      `accTitle: ${plainTitle(scope.title)}`,
+      ...lanes,
+      ...lines,
+    ]
+    return ['flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n')
+  }
+  throw new ScopeDoesNotFit(
+    `Mermaid draws at most ${mostLines} lines, and this scope needs more. Choose an activity or an organisation, or another format.`,
+  )
 }
 
 /** For wikis, issue trackers and everything that draws Mermaid. */

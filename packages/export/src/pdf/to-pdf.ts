@@ -2,7 +2,9 @@ import { PDFDocument, PDFName, PDFNumber, PDFOperator, PDFOperatorNames } from '
 import * as fontkit from 'fontkit'
 import { cleanText } from '../document/clean-text.ts'
 import type { Drawing, DrawingPage, Part, PartRole } from '../drawing/drawing.ts'
+import { tellMissingLetters } from '../drawing/tell-missing-letters.ts'
 import type { ExportTools } from '../export-format.ts'
+import { canSetIn } from '../fonts/can-set.ts'
 import { markOperators, type PageFonts } from './pdf-marks.ts'
 import { type ContentPiece, type StructureElement, writeStructure } from './structure-tree.ts'
 
@@ -91,7 +93,7 @@ const drawPage = (document: PDFDocument, page: DrawingPage, fonts: PageFonts, pl
 
 /**
  * Writes a drawing as a PDF: shapes stay shapes, text stays text, and the structure of the pages is told to readers that
- * do not see them.
+ * do not see them. A page whose letters are not all in the fonts says so.
  *
  * @param drawing the pages.
  * @param fonts two TrueType fonts with Arial's widths; only the characters that are used go into the file.
@@ -109,7 +111,8 @@ export const toPdf = async (
   const options = { subset: true, features: { liga: false, kern: false } }
   const regular = await document.embedFont(fonts.regular, options)
   const bold = await document.embedFont(fonts.bold, options)
-  const contents = drawing.pages.map((page, place) => {
+  const { pages } = tellMissingLetters(drawing, canSetIn(fonts))
+  const contents = pages.map((page, place) => {
     const sheet = document.addPage([page.width, page.height])
     sheet.node.set(PDFName.of('Tabs'), PDFName.of('S'))
     const pageFonts = {

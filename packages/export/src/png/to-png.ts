@@ -1,6 +1,8 @@
 import { cleanText } from '../document/clean-text.ts'
 import type { Drawing, DrawingPage, Mark } from '../drawing/drawing.ts'
+import { tellMissingLetters } from '../drawing/tell-missing-letters.ts'
 import type { ExportTools } from '../export-format.ts'
+import { canSetIn } from '../fonts/can-set.ts'
 import { RowCover } from './cover-rows.ts'
 import { createTextSetter, type TextSetter } from './glyphs.ts'
 import { flatten } from './outline.ts'
@@ -92,7 +94,7 @@ function* paintBands(fills: readonly Fill[], width: number, height: number): Gen
 }
 
 /**
- * Paints a drawing as one PNG image, its pages under each other.
+ * Paints a drawing as one PNG image, its pages under each other. A page whose letters are not all in the fonts says so.
  *
  * @param drawing the pages.
  * @param fonts two TrueType fonts with Arial's widths.
@@ -109,7 +111,7 @@ export const toPng = (
     throw new RangeError(`A picture has from 72 to 1200 dots per inch, not ${resolution}`)
   }
   const scale = resolution / pointsPerInch
-  const { pages } = drawing
+  const { pages } = tellMissingLetters(drawing, canSetIn(fonts))
   const setText = createTextSetter(fonts)
   const tops = pages.map((_, place) =>
     pages.slice(0, place).reduce((sum, { height }) => sum + height + betweenPages, 0),
