@@ -7,4 +7,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   write: (text) => process.stdout.write(`${text}\n`),
   writeError: (text) => process.stderr.write(`${text}\n`),
   today,
+  now: () => new Date(),
 })

@@ -23,6 +23,7 @@ const run = async (...args: string[]) => {
     write: (text) => said.push(text),
     writeError: (text) => errors.push(text),
     today: '2026-11-22',
+    now: () => new Date('2026-11-22T09:30:00Z'),
   })
   return { exitCode, said: said.join('\n'), errors: errors.join('\n') }
 }

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { addQuestions } from './commands/ask-questions.ts'
+import { addBackup } from './commands/back-up-register.ts'
 import { addFileCommands } from './commands/check-files.ts'
 import { addExport } from './commands/export-register.ts'
 import { addPublish } from './commands/publish-site.ts'
+import { addRestore } from './commands/restore-register.ts'
+import { addVerify } from './commands/verify-register.ts'
 import { Failure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,6 +30,9 @@ export const runProgram = async (args: readonly string[], terminal: Terminal): P
   addFileCommands(program, terminal)
   addExport(program, terminal)
   addPublish(program, terminal)
+  addBackup(program, terminal)
+  addRestore(program, terminal)
+  addVerify(program, terminal)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return 0

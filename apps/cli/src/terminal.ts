@@ -4,4 +4,6 @@ export interface Terminal {
   readonly writeError: (text: string) => void
   /** Today's date in the UK, `YYYY-MM-DD`. */
   readonly today: string
+  /** The moment, for what is dated to the second. */
+  readonly now: () => Date
 }

@@ -9,7 +9,13 @@ import { diskProblem } from './store-problem.ts'
 
 /** Everything that a backup holds, or why it cannot be had. */
 export type GatheredBackup =
-  | { readonly ok: true; readonly content: BackupContent; readonly revision: string }
+  | {
+      readonly ok: true
+      readonly content: BackupContent
+      readonly revision: string
+      /** Whether the register's file holds something else than the history leads to. */
+      readonly isFileChanged: boolean
+    }
   | { readonly ok: false; readonly problems: readonly StoreProblem[] }
 
 /**
@@ -32,5 +38,6 @@ export const gatherBackup = async (file: string, disk: Disk = nodeDisk): Promise
   const problems = [...(read.ok ? [] : read.problems), ...('code' in publications ? [publications] : [])]
   if (!read.ok || 'code' in publications) return { ok: false, problems }
   const { register, revision } = read.stored
-  return { ok: true, content: { register, history: read.history, publications }, revision }
+  const content = { register, history: read.history, publications }
+  return { ok: true, content, revision, isFileChanged: read.isFileChanged }
 }

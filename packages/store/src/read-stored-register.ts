@@ -9,7 +9,13 @@ import { diskProblem } from './store-problem.ts'
 
 /** A register as it stands on the disk, or why it cannot be had. */
 export type ReadStoredRegister =
-  | { readonly ok: true; readonly stored: StoredRegister; readonly history: readonly HistoryEntry[] }
+  | {
+      readonly ok: true
+      readonly stored: StoredRegister
+      readonly history: readonly HistoryEntry[]
+      /** Whether the file holds something else: a change made outside that no server has taken yet, or damage. */
+      readonly isFileChanged: boolean
+    }
   | { readonly ok: false; readonly problems: readonly StoreProblem[] }
 
 /** A server may put a new file in its place between two of our readings; then we read again. */
@@ -34,8 +40,9 @@ export const readStoredRegister = async (file: string, disk: Disk = nodeDisk): P
       result = await recoverRegister(disk, paths)
     }
     if (!result.ok) return result
-    const { register, history, anchor } = result.recovered
-    return { ok: true, stored: { register, revision: history.at(-1)?.hash ?? anchor }, history }
+    const { register, history, anchor, fileMark } = result.recovered
+    const stored = { register, revision: history.at(-1)?.hash ?? anchor }
+    return { ok: true, stored, history, isFileChanged: fileMark === undefined }
   } catch (error) {
     return { ok: false, problems: [diskProblem(error, `The register ${file} cannot be read`)] }
   }
