@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
-import { openLowdbStore } from '@sharemap/store'
+import { memoryPublications, openLowdbStore } from '@sharemap/store'
 import { createPasswordHasher, memoryUserStore } from '@sharemap/users'
 import { createApp } from '../src/create-app.ts'
 import { buildSiteApart, readSiteAssets } from '../src/site/build-site-apart.ts'
 import { listen } from '../src/start/listen.ts'
+import { publishExample } from '../src/start/publish-example.ts'
 
 // How fast the server answers, as a ratio to a raw node:http server that answers "hello" in the same run. What is
 // compared is answers for each second of the server's own processor time, so that the figure means the same on every
@@ -32,8 +33,11 @@ const serve = async () => {
   await once(raw, 'listening')
   const opened = await openLowdbStore(join(import.meta.dirname, '../../../data/register.json'))
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
+  const publications = memoryPublications()
+  await publishExample(publications, opened.store.current(), new Date())
   const app = createApp({
     store: opened.store,
+    publications,
     today: () => '2026-11-22',
     now: Date.now,
     token,

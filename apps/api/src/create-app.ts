@@ -1,5 +1,5 @@
 import type { IsoDate } from '@sharemap/law'
-import type { Store } from '@sharemap/store'
+import type { Publications, Store } from '@sharemap/store'
 import { findUser, type PasswordHasher, type UserStore } from '@sharemap/users'
 import { Hono } from 'hono'
 import { healthRoutes } from './health-routes.ts'
@@ -21,6 +21,7 @@ import { createGatekeeper } from './sign-in/gatekeeper.ts'
 import type { PersonEnv } from './sign-in/person.ts'
 import { requireSignIn } from './sign-in/require-sign-in.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { keepEditions } from './site/keep-editions.ts'
 import { publicMapRoutes } from './site/public-map-routes.ts'
 import { createSiteKeeper, type SiteBuilder } from './site/site-keeper.ts'
 import type { StaticFiles } from './static-files/read-static-files.ts'
@@ -31,6 +32,8 @@ import { peopleApi } from './users/people-api.ts'
 export interface AppParts {
   /** Where the register is kept, and its history. */
   readonly store: Pick<Store, 'current' | 'commit' | 'history'>
+  /** What residents see: apart from the register, and whole. */
+  readonly publications: Publications
   /** The present day in the United Kingdom. */
   readonly today: () => IsoDate
   /** The time in milliseconds, by which sessions end. */
@@ -63,6 +66,7 @@ const mostBodyBytes = 1024 * 1024
  */
 export const createApp = ({
   store,
+  publications,
   today,
   now,
   token,
@@ -77,9 +81,9 @@ export const createApp = ({
   const gatekeeper = createGatekeeper({ token, users, passwords, now })
   const changePassword = createPasswordChange(gatekeeper, users, passwords)
   const fullNameOf = (name: string) => findUser(users.current(), name)?.fullName ?? name
-  const council = councilApi({ store, today, now, fullNameOf })
+  const council = councilApi({ store, publications, today, now, fullNameOf })
   const people = peopleApi({ users, passwords, gatekeeper, changePassword, now })
-  const residents = publicSource(store, today)
+  const residents = publicSource(publications, today)
   const everybody = publicApi(residents)
 
   const app = new Hono<PersonEnv>()
@@ -101,7 +105,10 @@ export const createApp = ({
   app.use('/api/v1/*', (c, next) => (c.req.path.startsWith('/api/v1/public/') ? next() : guard(c, next)))
   app.route('/api/v1', council)
   app.route('/api/v1', people)
-  app.route('/', publicMapRoutes(createSiteKeeper(residents, buildSite, log), publicMapFiles))
+  app.route(
+    '/',
+    publicMapRoutes(createSiteKeeper(residents, keepEditions(publications), buildSite, log), publicMapFiles),
+  )
 
   const methodsOf = findAllowedMethods(app)
   app.notFound((c) => {

@@ -70,6 +70,10 @@ describe('a first start', { timeout: 60_000 }, () => {
 
     const page = await fetch(map)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await page.text()).not.toContain('Nothing has been published')
+    const published = JSON.parse(await readFile(join(live, 'register.publications/0001.json'), 'utf8'))
+    expect([published.by, published.register.audience]).toEqual(['Sharemap', 'resident'])
+    expect((await fetch(`${map}api/v1/public/register`)).status).toBe(200)
     const signIn = await fetch(workbench, { redirect: 'manual' })
     const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? ''
     const register = await fetch(`${map}api/v1/register`, { headers: { cookie } })

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { openLowdbStore } from '@sharemap/store'
+import { openLowdbStore, openPublications } from '@sharemap/store'
 import { createPasswordHasher, openUserStore } from '@sharemap/users'
 import { createApp } from './create-app.ts'
 import { dayInUk } from './day-in-uk.ts'
@@ -9,6 +9,8 @@ import { describeProblems } from './start/describe-problems.ts'
 import { hostNames } from './start/host-names.ts'
 import { listen } from './start/listen.ts'
 import { openLiveFolder } from './start/open-live-folder.ts'
+import { publishExample } from './start/publish-example.ts'
+import { readTheme, themeFileName } from './start/read-theme.ts'
 import { openSignInToken } from './start/sign-in-token.ts'
 import { readStaticFiles, renderFiles } from './static-files/read-static-files.ts'
 
@@ -33,22 +35,35 @@ if (folder.isNew) console.log(`The folder ${config.dataFolder} was empty: the ex
 const opened = await openLowdbStore(folder.registerFile)
 if (!opened.ok) throw refuse(describeProblems(folder.registerFile, opened.problems))
 
-const kept =
-  config.token === null ? await openSignInToken(config.dataFolder) : { ok: true as const, token: config.token }
-if (!kept.ok) {
-  await opened.store.close()
-  throw refuse([kept.problem])
+const { store } = opened
+/** Whatever is found after the register was opened lets go of it first. */
+const letGo = async (lines: readonly string[]) => {
+  await store.close()
+  return refuse(lines)
 }
 
+const kept =
+  config.token === null ? await openSignInToken(config.dataFolder) : { ok: true as const, token: config.token }
+if (!kept.ok) throw await letGo([kept.problem])
+
 const people = openUserStore(join(config.dataFolder, 'users.json'))
-if (!people.ok) {
-  await opened.store.close()
-  throw refuse([people.problem])
+if (!people.ok) throw await letGo([people.problem])
+
+const published = await openPublications(folder.registerFile)
+if (!published.ok) throw await letGo(published.problems.map(({ message }) => message))
+const { publications } = published
+if (folder.isNew && publications.last() === null) {
+  const first = await publishExample(publications, store.current(), new Date())
+  if (!first.ok) throw await letGo([first.fault.message])
 }
+
+const look = await readTheme(join(config.dataFolder, themeFileName))
+if (!look.ok) throw await letGo(look.problems)
 
 const assets = await readSiteAssets()
 const app = createApp({
-  store: opened.store,
+  store,
+  publications,
   today: () => dayInUk(new Date()),
   now: Date.now,
   token: kept.token,
@@ -56,21 +71,18 @@ const app = createApp({
   passwords: createPasswordHasher(),
   hosts: hostNames(config.host, config.hosts),
   workbench: await readStaticFiles(join(repository, 'apps/web/dist')),
-  buildSite: buildSiteApart(assets),
+  buildSite: buildSiteApart(assets, look.theme),
   publicMapFiles: renderFiles(Object.entries(assets)),
   log: (line) => console.error(line),
 })
 
 const listening = await listen(app.fetch, config.host, config.port)
-if (!listening.ok) {
-  await opened.store.close()
-  throw refuse([listening.problem])
-}
+if (!listening.ok) throw await letGo([listening.problem])
 const { address, stop } = listening
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop()
-      .then(opened.store.close)
+      .then(store.close)
       .then(
         () => process.exit(0),
         (error) => refuse([`The server could not be stopped cleanly: ${error.message}.`]),

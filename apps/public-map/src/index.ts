@@ -1,5 +1,6 @@
 export { buildSingleFile, buildSite, type SiteFiles, type SiteOptions } from './build-site.ts'
-export type { PreviousPublication } from './changes/history.ts'
+export { continueEditions } from './changes/continue-editions.ts'
+export type { Edition, PreviousPublication } from './changes/history.ts'
 export { assetNames, type SiteAssets } from './publish/site-assets.ts'
 export { defaultTheme } from './theme/default-theme.ts'
 export { parseTheme } from './theme/parse-theme.ts'

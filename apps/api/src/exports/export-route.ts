@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { buildExportScope, EmptyScope, exportFormatOf, exportFormats, ScopeDoesNotFit } from '@sharemap/export'
-import { buildFlowGraph, type FlowFilter } from '@sharemap/graph'
+import { type AnyRegister, buildFlowGraph, type FlowFilter } from '@sharemap/graph'
 import type { Register } from '@sharemap/register'
-import { toPublicRegister } from '@sharemap/register/public'
 import type { Context } from 'hono'
 import { type RenderedBody, renderBody } from '../bodies/rendered-body.ts'
 import { caching, sendBody } from '../bodies/send-body.ts'
 import { problemSchema } from '../problems/problem-schema.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
+import type { PublicSource } from '../readings/public-source.ts'
 import { refuseUnknownParameters } from '../readings/query.ts'
 import type { ReadingSource } from '../readings/reading-source.ts'
 import { resolveFilter, resolveNode } from '../readings/resolve-query.ts'
@@ -62,19 +62,21 @@ const refuseUnfit = (error: unknown): never => {
 
 /**
  * The way out of the register: every format, of any scope that the explorer can select. What is asked for as a resident
- * is written from the public register alone.
+ * is written from the public register alone, as it was last published.
  *
  * @param source gives the council's register.
+ * @param residents gives the public register.
  * @returns a route with its handler, for `openapiRoutes`.
  */
-export const exportRoute = (source: ReadingSource<Register>) => {
+export const exportRoute = (source: ReadingSource<Register>, residents: PublicSource) => {
   const kept = new Map<string, Promise<RenderedBody>>()
   const tools = createExportTools()
 
+  const sourceOf = ({ as }: ExportQuery): ReadingSource<AnyRegister> => (as === 'resident' ? residents : source)
+
   const write = async (id: string, query: ExportQuery): Promise<RenderedBody> => {
     const format = formatOf(id)
-    const { register: council, revision } = source.current()
-    const register = query.as === 'resident' ? toPublicRegister(council) : council
+    const { register, revision } = sourceOf(query).current()
     const asAt = query.asAt ?? source.today()
     const material = { register, asAt, graph: buildFlowGraph(register, { asAt }) }
     const choice = toScopeChoice(query, {
@@ -103,7 +105,7 @@ export const exportRoute = (source: ReadingSource<Register>) => {
   const handler = async (c: Context) => {
     const id = c.req.param('format') ?? ''
     const query = c.req.valid('query' as never) as ExportQuery
-    const { revision } = source.current()
+    const { revision } = sourceOf(query).current()
     const { searchParams } = new URL(c.req.url)
     searchParams.sort()
     const day = query.asAt ?? source.today()

@@ -58,6 +58,11 @@ export const problemKinds = {
   },
   'unknown-id': { status: 404, title: 'There is no such record', meaning: 'No record of that kind has that id.' },
   'unknown-user': { status: 404, title: 'There is no such user', meaning: 'No user of this server has that name.' },
+  'nothing-published': {
+    status: 404,
+    title: 'Nothing has been published yet',
+    meaning: 'The public register is what was last published, and nothing has been.',
+  },
   'unknown-address': { status: 404, title: 'There is nothing here', meaning: 'The server knows no such address.' },
   'wrong-method': {
     status: 405,
@@ -85,6 +90,11 @@ export const problemKinds = {
     meaning:
       'A record has changed since the version that the edit was made for. Both sides, and what happened in between, are told as `conflicts`. Nothing was changed.',
   },
+  'revision-moved': {
+    status: 409,
+    title: 'The register has changed meanwhile',
+    meaning: 'What was looked at before publishing is no longer what would be published. Look again.',
+  },
   'undo-conflict': {
     status: 409,
     title: 'That can no longer be undone whole',
@@ -111,6 +121,11 @@ export const problemKinds = {
     status: 422,
     title: 'That password is not good enough',
     meaning: 'The password is too short, or among those that are tried first.',
+  },
+  'publication-blocked': {
+    status: 422,
+    title: 'Something stands in the way of publishing',
+    meaning: 'What blocks the publication is told as `blocks`. A record that may be taken away is named in `leaveOut`.',
   },
   'edit-refused': {
     status: 422,

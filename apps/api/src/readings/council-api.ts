@@ -9,10 +9,12 @@ import { historyReading } from '../history/history-reading.ts'
 import { pastRegisterReading } from '../history/past-register-reading.ts'
 import { undoRoute } from '../history/undo-route.ts'
 import { versionsReading } from '../history/versions-reading.ts'
+import { publicationReading, publishingRoute } from '../publication/publication-routes.ts'
 import { councilSchemas } from '../schemas/record-schemas.ts'
 import { allNeed } from '../sign-in/needs.ts'
 import { allReadings } from './all-readings.ts'
 import type { CouncilParts } from './council-parts.ts'
+import { publicSource } from './public-source.ts'
 import { createReader } from './reader.ts'
 import { refuseBadRequest } from './refuse-bad-request.ts'
 
@@ -30,12 +32,14 @@ export const councilApi = (parts: CouncilParts) => {
       ...allReadings(reader, councilSchemas),
       findingsReading(reader),
       exportFormatsReading(reader),
-      exportRoute(source),
+      exportRoute(source, publicSource(parts.publications, parts.today)),
       historyReading(parts),
       entryReading(parts),
       pastRegisterReading(parts),
       versionsReading(parts),
+      publicationReading(parts),
     ]),
     ...allNeed('edit', [...editRoutes(parts), undoRoute(parts)]),
+    ...allNeed('publish', [publishingRoute(parts)]),
   ])
 }

@@ -1,30 +1,36 @@
-import { createHash } from 'node:crypto'
-import { type PublicRegister, toPublicRegister } from '@sharemap/register/public'
-import type { Store, StoredRegister } from '@sharemap/store'
+import type { PublicRegister } from '@sharemap/register/public'
+import type { Publication, Publications } from '@sharemap/store'
+import { RequestProblem } from '../problems/request-problem.ts'
 import type { ReadingSource, Snapshot } from './reading-source.ts'
 
+/** Where residents' readings come from, which may have nothing to give yet. */
+export interface PublicSource extends ReadingSource<PublicRegister> {
+  /** Whether anything has been published. */
+  readonly isPublished: () => boolean
+}
+
 /**
- * The public register of a store, made anew only when the council's has changed.
+ * The public register as it was last published. It knows publications alone and has no way to the council's register,
+ * so nothing of that shows before somebody has published it.
  *
- * @param store where the council's register is kept.
+ * @param publications what has been published.
  * @param today gives the present day.
- * @returns a source that holds the public register and no way to the council's. Its revision follows from what is
- * public alone, so that it does not tell when something internal changes.
+ * @returns a source; to ask it before the first publication is a problem of its own (404).
  */
 export const publicSource = (
-  store: Pick<Store, 'current'>,
+  publications: Pick<Publications, 'last'>,
   today: ReadingSource<PublicRegister>['today'],
-): ReadingSource<PublicRegister> => {
-  let made: { readonly from: StoredRegister; readonly snapshot: Snapshot<PublicRegister> } | undefined
+): PublicSource => {
+  let made: { readonly from: Publication; readonly snapshot: Snapshot<PublicRegister> } | undefined
   return {
     today,
+    isPublished: () => publications.last() !== null,
     current: () => {
-      const from = store.current()
-      if (made?.from !== from) {
-        const register = toPublicRegister(from.register)
-        const revision = createHash('sha256').update(JSON.stringify(register)).digest('hex')
-        made = { from, snapshot: { register, revision } }
+      const from = publications.last()
+      if (from === null) {
+        throw new RequestProblem('nothing-published', 'The council has not published its register here yet.')
       }
+      if (made?.from !== from) made = { from, snapshot: { register: from.register, revision: from.hash } }
       return made.snapshot
     },
   }

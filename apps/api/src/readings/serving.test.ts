@@ -85,7 +85,7 @@ describe('a body', () => {
     let day = today
     const changing = makeApp({ store: { ...store, current: () => stored }, today: () => day })
     const read = async () => {
-      const response = await changing.request('/api/v1/public/parties/dwp')
+      const response = await changing.request('/api/v1/parties/dwp', { headers: signedIn })
       return { etag: response.headers.get('etag'), ...(await response.json()) }
     }
     const before = await read()

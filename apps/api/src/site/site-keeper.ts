@@ -1,17 +1,19 @@
-import type { SiteFiles } from '@sharemap/public-map'
+import type { Edition, SiteFiles } from '@sharemap/public-map'
 import type { PublicRegister } from '@sharemap/register/public'
 import { type RenderedBody, renderBody } from '../bodies/rendered-body.ts'
-import type { ReadingSource } from '../readings/reading-source.ts'
+import type { PublicSource } from '../readings/public-source.ts'
 import { typeOfFile } from '../static-files/static-file-types.ts'
 
-/** Builds the site of a public register as at a day: every file by its path. */
-export type SiteBuilder = (register: PublicRegister, asAt: string) => Promise<SiteFiles>
+/**
+ * Builds the site of a public register as at a day, with what each publication up to it changed: every file by its path.
+ */
+export type SiteBuilder = (register: PublicRegister, asAt: string, editions: readonly Edition[]) => Promise<SiteFiles>
 
 /** The public site as it was last built. */
 export interface SiteKeeper {
   /**
-   * A file of the site by its path, such as `services/job-coaching.html`; undefined where there is none. The first ask
-   * waits until the site is built; later ones get the last site while the next one is being built.
+   * A file of the site by its path, such as `services/job-coaching.html`; undefined where there is none, and where
+   * nothing has been published. The first ask waits until the site is built; later ones get the last site while the next one is being built.
    *
    * @throws Error where there is no site because it could not be built.
    */
@@ -38,11 +40,13 @@ const bodyOf = ({ files, bodies }: BuiltSite, path: string): RenderedBody | unde
  * Keeps the public site built: anew when the public register has changed, or the day.
  *
  * @param source gives the public register and the day.
+ * @param editionsNow gives what each publication has changed.
  * @param build builds a site.
  * @param log takes a line where a site could not be built.
  */
 export const createSiteKeeper = (
-  source: ReadingSource<PublicRegister>,
+  source: PublicSource,
+  editionsNow: () => Promise<readonly Edition[]>,
   build: SiteBuilder,
   log: (line: string) => void,
 ): SiteKeeper => {
@@ -53,7 +57,8 @@ export const createSiteKeeper = (
     const asAt = source.today()
     const of = `${revision} ${asAt}`
     if (building?.of === of) return building.done
-    const done = build(register, asAt).then((files) => {
+    const built = editionsNow().then((editions) => build(register, asAt, editions))
+    const done = built.then((files) => {
       if (building?.of === of) last = { files, bodies: new Map() }
     })
     building = { of, done }
@@ -66,6 +71,7 @@ export const createSiteKeeper = (
   }
   return {
     file: async (path) => {
+      if (!source.isPublished()) return undefined
       const done = rebuild()
       if (last === undefined) await done
       return last === undefined ? undefined : bodyOf(last, path)

@@ -5,4 +5,4 @@ import { register } from 'tsx/esm/api'
 // it brings its own.
 register()
 const { buildSite } = await import('@sharemap/public-map')
-parentPort?.postMessage(buildSite(workerData.register, { asAt: workerData.asAt, assets: workerData.assets }))
+parentPort?.postMessage(buildSite(workerData.register, workerData.options))

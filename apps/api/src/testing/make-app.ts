@@ -1,8 +1,9 @@
 import type { IsoDate } from '@sharemap/law'
 import { assetNames, buildSite, type SiteAssets } from '@sharemap/public-map'
 import type { Register } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
 import { smallRegister } from '@sharemap/register/testing'
-import { memoryStore } from '@sharemap/store'
+import { memoryStore, type Publications } from '@sharemap/store'
 import { memoryUserStore, type Role } from '@sharemap/users'
 import { cheapPasswords, teamPassword, wholeTeam } from '@sharemap/users/testing'
 import { type AppParts, createApp } from '../create-app.ts'
@@ -32,13 +33,40 @@ const workbench = renderFiles([
 export const assets = Object.fromEntries(assetNames.map((name) => [name, `/* ${name} */`])) as SiteAssets
 
 /**
- * An app over a register in memory, with everything else fixed. It has no users unless they are given.
+ * The publications of a council that has published its register once, as it stands.
+ *
+ * @param register the council's register.
+ */
+export const publishedBefore = (register: Register): Publications => {
+  const summary = {
+    number: 1,
+    at: '2026-11-20T10:00:00.000Z',
+    by: 'approver',
+    note: '',
+    revision: 'a'.repeat(64),
+    previous: null,
+    hash: 'b'.repeat(64),
+  }
+  const publication = { ...summary, register: toPublicRegister(register) }
+  return {
+    last: () => publication,
+    list: () => [summary],
+    read: async (number) => (number === 1 ? publication : undefined),
+    publish: async () => {
+      throw new Error('These publications are for reading.')
+    },
+  }
+}
+
+/**
+ * An app over a register in memory, which has been published, with everything else fixed. It has no users unless they are given.
  *
  * @param given the register, the small one unless given, and parts to put in place of the fixed ones.
  */
 export const makeApp = ({ register = smallRegister(), ...parts }: Partial<AppParts> & { register?: Register } = {}) =>
   createApp({
     store: memoryStore(register),
+    publications: publishedBefore(register),
     today: () => today,
     now: makeClock().now,
     token,
@@ -46,7 +74,8 @@ export const makeApp = ({ register = smallRegister(), ...parts }: Partial<AppPar
     passwords: cheapPasswords,
     hosts: new Set(['localhost']),
     workbench,
-    buildSite: async (publicRegister, asAt) => buildSite(publicRegister, { asAt, assets }),
+    buildSite: async (publicRegister, asAt, editions) =>
+      buildSite(publicRegister, { asAt, assets, previous: { register: publicRegister, editions } }),
     publicMapFiles: renderFiles(Object.entries(assets)),
     log: (line) => {
       throw new Error(`The server met a fault of its own: ${line}`)

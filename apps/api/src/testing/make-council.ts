@@ -1,6 +1,6 @@
 import type { Register } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
-import { memoryStore } from '@sharemap/store'
+import { memoryPublications, memoryStore } from '@sharemap/store'
 import type { Role } from '@sharemap/users'
 import { Hono } from 'hono'
 import { findProblem } from '../problems/find-problem.ts'
@@ -43,8 +43,9 @@ export const makeCouncil = ({
   const clock = makeClock()
   const { now } = clock
   const store = parts.store ?? memoryStore(register)
+  const publications = parts.publications ?? memoryPublications()
   const fullNameOf = (name: string) => people[name as Name]?.[0] ?? name
-  const council = councilApi({ today: () => today, now, fullNameOf, ...parts, store })
+  const council = councilApi({ today: () => today, now, fullNameOf, publications, ...parts, store })
   const app = new Hono<PersonEnv>()
   app.onError((error, c) =>
     toProblemResponse(
@@ -72,6 +73,7 @@ export const makeCouncil = ({
   }
   return {
     store,
+    publications,
     clock,
     get: (path: string, person: Name = 'rae') => ask('GET', path, undefined, person),
     post: (path: string, body: unknown, person: Name = 'ada') => ask('POST', path, body, person),

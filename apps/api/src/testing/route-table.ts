@@ -77,6 +77,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/edits/preview': { needs: 'edit', answer: 400 },
   'GET /api/v1/history': { needs: 'read', answer: 200 },
   'GET /api/v1/history/:number': { needs: 'read', answer: 404, at: '/api/v1/history/1' },
+  'GET /api/v1/publication': { needs: 'read', answer: 200 },
+  'POST /api/v1/publication': { needs: 'publish', answer: 400 },
   'GET /api/v1/history/:number/register': { needs: 'read', answer: 200, at: '/api/v1/history/0/register' },
   'POST /api/v1/history/:number/undo': { needs: 'edit', answer: 404, at: '/api/v1/history/1/undo' },
   'GET /api/v1/records/:id/versions': { needs: 'read', answer: 200, at: '/api/v1/records/party-dwp/versions' },

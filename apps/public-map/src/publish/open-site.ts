@@ -14,6 +14,14 @@ export const registerText = (register: PublicRegister): string => `${JSON.string
 /** How much of a fingerprint names a version: enough that no two registers of a council share one. */
 const versionLength = 12
 
+/**
+ * The version that a site names its register by.
+ *
+ * @param register the public register.
+ */
+export const versionOfRegister = (register: PublicRegister): string =>
+  fingerprintOf(registerText(register)).slice(0, versionLength)
+
 /** Gathers what the pages of a site are written from. */
 export const openSite = (
   register: PublicRegister,
@@ -28,7 +36,7 @@ export const openSite = (
     reading,
     words,
     theme,
-    version: fingerprintOf(registerText(register)).slice(0, versionLength),
+    version: versionOfRegister(register),
     checkedOn: lastChecked([...reading.activities, ...reading.notices, ...register.flows]),
     partyPages: partiesWithPages(reading),
   }
