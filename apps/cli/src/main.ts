@@ -1,3 +1,4 @@
+import { askPassword } from './ask-password.ts'
 import { runProgram } from './run-program.ts'
 
 /** Today in the UK, whose law is asked about, wherever the program runs. */
@@ -8,4 +9,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   writeError: (text) => process.stderr.write(`${text}\n`),
   today,
   now: () => new Date(),
+  askPassword: () => askPassword({ input: process.stdin, output: process.stderr }),
 })

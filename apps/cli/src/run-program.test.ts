@@ -24,6 +24,7 @@ const run = async (...args: string[]) => {
     writeError: (text) => errors.push(text),
     today: '2026-11-22',
     now: () => new Date('2026-11-22T09:30:00Z'),
+    askPassword: () => Promise.reject(new Error('No command here asks for a password.')),
   })
   return { exitCode, said: said.join('\n'), errors: errors.join('\n') }
 }

@@ -5,6 +5,7 @@ import { addFileCommands } from './commands/check-files.ts'
 import { addExport } from './commands/export-register.ts'
 import { addPublish } from './commands/publish-site.ts'
 import { addRestore } from './commands/restore-register.ts'
+import { addUsersCommands } from './commands/users.ts'
 import { addVerify } from './commands/verify-register.ts'
 import { Failure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,6 +34,7 @@ export const runProgram = async (args: readonly string[], terminal: Terminal): P
   addBackup(program, terminal)
   addRestore(program, terminal)
   addVerify(program, terminal)
+  addUsersCommands(program, terminal)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return 0

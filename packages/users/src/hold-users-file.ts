@@ -5,17 +5,22 @@ import { nodeDisk, ownIdentity, takeLock } from '@sharemap/store'
 /** How often a holder shows that it is there, and how long one on another machine may be silent. */
 const times = { beat: 1_000, patience: 6_000 }
 
-/** A change takes milliseconds, so that somebody who has to wait so often waits for something that is stuck. */
-const mostTries = 200
+/** A change takes milliseconds: whoever has to wait so often waits for something that is stuck. */
+const patientTries = 200
 
 /**
  * Does something to the file of users while no other process does: the server and the command line change it both.
  *
  * @param file the path of the file.
  * @param work what to do; the hold ends with it.
+ * @param mostTries how often to try before giving up: about five seconds’ worth unless given.
  * @returns what the work gives; null where another process did not let go of the file.
  */
-export const holdUsersFile = async <T>(file: string, work: () => Promise<T>): Promise<T | null> => {
+export const holdUsersFile = async <T>(
+  file: string,
+  work: () => Promise<T>,
+  mostTries = patientTries,
+): Promise<T | null> => {
   const folder = `${file}.lock`
   const own = ownIdentity()
   for (let tries = 0; tries < mostTries; tries += 1) {

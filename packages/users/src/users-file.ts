@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { type User, usersFileSchema } from './user.ts'
@@ -52,6 +52,16 @@ const syncFolder = async (folder: string) => {
 }
 
 /**
+ * A superuser who changes the users by the command line must not leave a file that the server's own user cannot read: the
+ * new file is given to whoever had the old one, or has the folder.
+ */
+const giveToOwner = async (handle: FileHandle, file: string) => {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = await stat(file).catch(() => stat(dirname(file)))
+  await handle.chown(uid, gid)
+}
+
+/**
  * Writes a file of users whole: at every moment either the old or the new one stands there, and once this resolves, a
  * power cut leaves the new one. Rejects with the errors of Node's file system.
  *
@@ -65,6 +75,7 @@ export const writeUsersFile = async (file: string, users: readonly User[]): Prom
     await rm(half, { force: true })
     const handle = await open(half, 'wx', ownerOnly)
     try {
+      await giveToOwner(handle, file)
       await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)
       await handle.sync()
     } finally {
