@@ -103,6 +103,16 @@ describe('undoing exactly', () => {
     expect([dwp()?.name, dwp()?.status]).toEqual(['Department for Work and Pensions', 'approved'])
   })
 
+  it('gives it back step by step too, and not while another change of somebody else stands', async () => {
+    const { post, dwp } = open(strict())
+    await post('/edits', { commands: [rename('DWP')] }, 'ben')
+    await post('/edits', { commands: [rename('The DWP', 2)] }, 'ada')
+    await post('/history/2/undo', {}, 'ada')
+    expect([dwp()?.name, dwp()?.status]).toEqual(['DWP', 'draft'])
+    await post('/history/1/undo', {}, 'ben')
+    expect([dwp()?.name, dwp()?.status]).toEqual(['Department for Work and Pensions', 'approved'])
+  })
+
   it('is not what only claims to be an undoing', async () => {
     const { post, store } = open()
     await post('/edits', { commands: [rename('DWP')] }, 'ada')
@@ -121,7 +131,7 @@ describe('undoing exactly', () => {
   it('may be sent as edits', async () => {
     const { post, dwp, store } = open()
     await post('/edits', { commands: [rename('DWP')] }, 'ada')
-    const inverted = invertEntry(store.current().register, store.history()[0] as HistoryEntry)
+    const inverted = invertEntry(store.current().register, store.history()[0] as HistoryEntry, store.history())
     const commands = inverted.ok ? inverted.commands : []
     const { status, body } = await post('/edits', { commands, undoes: 1 }, 'ada')
     expect([status, body.entry?.undoes]).toEqual([200, 1])

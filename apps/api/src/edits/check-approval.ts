@@ -47,8 +47,9 @@ const ownWork = ({ store, today }: CouncilParts, { commands, who }: EditsAsked):
 /** An undoing must be one: its entry would say so for good. */
 const undoneEntry = ({ store }: CouncilParts, { commands, undoes }: EditsAsked) => {
   if (undoes === null) return undefined
-  const entry = store.history()[undoes - 1]
-  if (entry !== undefined && isExactUndo(store.current().register, entry, commands)) return entry
+  const history = store.history()
+  const entry = history[undoes - 1]
+  if (entry !== undefined && isExactUndo(store.current().register, history, entry, commands)) return entry
   throw new RequestProblem('undo-conflict', `These edits are not what undoes entry ${undoes} of the history.`, {
     members: { obstacles: [] },
   })

@@ -17,11 +17,17 @@ const tookApproval = (change: HistoryEntry['changes'][number]): boolean => {
  * Tells whether edits are exactly those that undo an entry.
  *
  * @param register the register as it stands.
+ * @param history the whole history, from the first entry.
  * @param entry the entry.
  * @param commands the edits.
  */
-export const isExactUndo = (register: Register, entry: HistoryEntry, commands: readonly EditCommand[]): boolean => {
-  const inverted = invertEntry(register, entry)
+export const isExactUndo = (
+  register: Register,
+  history: readonly HistoryEntry[],
+  entry: HistoryEntry,
+  commands: readonly EditCommand[],
+): boolean => {
+  const inverted = invertEntry(register, entry, history)
   return inverted.ok && isDeepStrictEqual(inverted.commands, commands)
 }
 

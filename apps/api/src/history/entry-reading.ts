@@ -43,7 +43,7 @@ export const entryReading = (parts: CouncilParts) => {
     const { number } = c.req.valid('param' as never) as { number: number }
     const history = parts.store.history()
     const entry = entryOf(history, number)
-    const inverted = invertEntry(parts.store.current().register, entry)
+    const inverted = invertEntry(parts.store.current().register, entry, history)
     const { changes, clock, previous, hash } = entry
     return sendPast(c, {
       ...summariseEntry(parts, entry, findUndone(history).get(number) ?? null),

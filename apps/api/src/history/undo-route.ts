@@ -33,8 +33,12 @@ const route = createRoute({
   },
 })
 
-const undoingEdits = (register: Register, entry: HistoryEntry): readonly EditCommand[] => {
-  const inverted = invertEntry(register, entry)
+const undoingEdits = (
+  register: Register,
+  history: readonly HistoryEntry[],
+  entry: HistoryEntry,
+): readonly EditCommand[] => {
+  const inverted = invertEntry(register, entry, history)
   if (inverted.ok) return inverted.commands
   const { obstacles } = inverted
   throw new RequestProblem('undo-conflict', obstacles.map(({ message }) => message).join(' '), {
@@ -52,8 +56,9 @@ export const undoRoute = (parts: CouncilParts) => {
   const handler: RouteHandler<typeof route> = async (c) => {
     const { number } = c.req.valid('param')
     const { why } = c.req.valid('json')
-    const entry = entryOf(parts.store.history(), number)
-    const commands = undoingEdits(parts.store.current().register, entry)
+    const history = parts.store.history()
+    const entry = entryOf(history, number)
+    const commands = undoingEdits(parts.store.current().register, history, entry)
     return c.json(await takeEdits(parts, { commands, why, undoes: number, ...editorOf(c) }), 200, unkept)
   }
   return { route, handler }
