@@ -7,7 +7,12 @@ import { findingWords } from './finding-words.ts'
 export const Silenced = ({ silence }: { readonly silence: Silence | null }) =>
   silence === null ? null : (
     <p className="finding__silence">
-      <BellOff aria-hidden="true" size={14} /> {findingWords.silenced(silence.by, plainDate(silence.until))}:{' '}
-      {silence.reason}
+      <BellOff aria-hidden="true" size={14} />{' '}
+      {findingWords.silenced(
+        silence.by,
+        silence.on === undefined ? null : plainDate(silence.on),
+        plainDate(silence.until),
+      )}
+      : {silence.reason}
     </p>
   )

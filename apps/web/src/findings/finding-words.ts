@@ -30,7 +30,8 @@ export const findingWords = {
   field: (field: string) => `at ${field}`,
   related: 'About',
   inForce: (from: string, to: string | null) => (to === null ? `since ${from}` : `${from} to ${to}`),
-  silenced: (by: string, until: string) => `Answered for by ${by}, until ${until}`,
+  silenced: (by: string, on: string | null, until: string) =>
+    `Answered for by ${by}${on === null ? '' : ` on ${on}`}, until ${until}`,
   allFindings: 'All findings',
   ofThisRule: 'All of this rule',
   notAdvice: 'A finding says what the law asks. It is not legal advice.',

@@ -15,6 +15,8 @@ const findingsSearchSchema = z.object({
   rule: listOf(z.string().min(1)),
   /** Ids of parties; `none` for what no one of them answers for. */
   organisation: listOf(z.string().min(1)),
+  /** Whether somebody has answered for them. */
+  answered: listOf(z.enum(['yes', 'no'])),
   /** Whether they are shown over one page, for a board; else as a list. */
   report: z.literal('health').optional().catch(undefined),
 })

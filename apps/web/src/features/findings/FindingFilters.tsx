@@ -19,16 +19,19 @@ export const FindingFilters = ({ found, shown, search, onChange }: FindingFilter
   const { records } = useWorkbench()
   const labelOf = (field: FindingField, value: string) => {
     if (field === 'severity') return severityWords[value as Severity]
+    if (field === 'answered') return findingsPageWords.answers[value as 'yes' | 'no']
     if (field === 'rule') return found.rules.get(value)?.title ?? value
     return value === noOrganisation ? findingsPageWords.noOrganisation : records.nameOf(value)
   }
+  // Where nobody has answered for anything, there is nothing to choose between.
+  const fields = findingFields.filter((field) => field !== 'answered' || found.summary.silenced > 0)
   const chosen = findingFields.flatMap((field) => (search[field] ?? []).map((value) => ({ field, value })))
   const choose = (field: FindingField, values: readonly string[]) =>
     onChange({ [field]: values.length === 0 ? undefined : values } as FindingsSearch)
   return (
     <section className="no-print" aria-label={findingsPageWords.filters}>
       <div className="tools finding-filters">
-        {findingFields.map((field) => (
+        {fields.map((field) => (
           <label key={field} className="field">
             <span>{findingsPageWords.fields[field]}</span>
             <select
@@ -71,7 +74,7 @@ export const FindingFilters = ({ found, shown, search, onChange }: FindingFilter
             <button
               type="button"
               className="link-button"
-              onClick={() => onChange({ severity: undefined, rule: undefined, organisation: undefined })}
+              onClick={() => onChange(Object.fromEntries(findingFields.map((field) => [field, undefined])))}
             >
               {findingsPageWords.dropAll}
             </button>

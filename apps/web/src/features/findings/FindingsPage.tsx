@@ -11,6 +11,7 @@ import type { FindingsSearch } from '../../search/findings-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { FindingFilters } from './FindingFilters.tsx'
 import { FindingsChart } from './FindingsChart.tsx'
+import { FindingsTrend } from './FindingsTrend.tsx'
 import { findingsPageWords } from './findings-page-words.ts'
 import { HealthSummary } from './HealthSummary.tsx'
 import { RuleFindings } from './RuleFindings.tsx'
@@ -82,6 +83,10 @@ const FindingsList = ({ found, search, onChange }: FindingsListProps) => {
   return (
     <>
       <FindingsChart summary={found.summary} />
+      <section>
+        <h2>{findingsPageWords.trend}</h2>
+        <FindingsTrend />
+      </section>
       <FindingFilters found={found} shown={shown} search={search} onChange={onChange} />
       {groups.length === 0 && <p>{findingsPageWords.noneLeft}</p>}
       {groups.map((group) => (

@@ -5,6 +5,7 @@ import type { RegisterFindings } from '../../findings/load-findings.ts'
 import { SeverityMark, SeverityMarks } from '../../findings/SeverityMark.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { FindingsChart } from './FindingsChart.tsx'
+import { FindingsTrend } from './FindingsTrend.tsx'
 import { findingsPageWords } from './findings-page-words.ts'
 import { summariseHealth } from './summarise-health.ts'
 
@@ -39,6 +40,10 @@ export const HealthSummary = ({ found }: { readonly found: RegisterFindings }) =
       <section>
         <h2>{findingsPageWords.byOrganisation}</h2>
         <FindingsChart summary={summary} />
+      </section>
+      <section>
+        <h2>{findingsPageWords.trend}</h2>
+        <FindingsTrend />
       </section>
       <section>
         <h2>{findingsPageWords.gravest}</h2>

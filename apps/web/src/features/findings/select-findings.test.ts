@@ -11,7 +11,8 @@ describe('filters over findings', () => {
     const search = readFindingsSearch({ severity: ['act-now', 'should-mend'] })
     for (const field of findingFields) {
       const values = countValues(findings, search, field)
-      expect(values.length).toBeGreaterThan(1)
+      // Nobody has answered for anything in the small register.
+      expect(values.length).toBeGreaterThan(field === 'answered' ? 0 : 1)
       for (const { value, count } of values) {
         expect(selectFindings(findings, { ...search, [field]: [value] })).toHaveLength(count)
       }
@@ -27,6 +28,7 @@ describe('filters over findings', () => {
     expect(search).toEqual({
       severity: ['act-now'],
       organisation: ['party-nobody'],
+      answered: undefined,
       report: undefined,
       rule: undefined,
     })

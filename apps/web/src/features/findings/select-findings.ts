@@ -2,7 +2,7 @@ import type { Finding } from '@sharemap/rules'
 import { type FindingsSearch, noOrganisation } from '../../search/findings-search.ts'
 
 /** The parts of the address that narrow the findings. */
-export const findingFields = ['severity', 'organisation', 'rule'] as const
+export const findingFields = ['severity', 'organisation', 'rule', 'answered'] as const
 export type FindingField = (typeof findingFields)[number]
 
 /**
@@ -11,8 +11,10 @@ export type FindingField = (typeof findingFields)[number]
  * @param finding a finding of a register.
  * @param field the filter.
  */
-export const valueOfFinding = (finding: Finding, field: FindingField): string =>
-  field === 'organisation' ? (finding.organisation ?? noOrganisation) : finding[field]
+export const valueOfFinding = (finding: Finding, field: FindingField): string => {
+  if (field === 'organisation') return finding.organisation ?? noOrganisation
+  return field === 'answered' ? (finding.silenced === null ? 'no' : 'yes') : finding[field]
+}
 
 const passes = (finding: Finding, search: FindingsSearch, field: FindingField) => {
   const wanted: readonly string[] | undefined = search[field]

@@ -29,8 +29,8 @@ export interface BulkField {
   /** How it is entered. A day or a text may also be left unsaid. */
   readonly entry: 'options' | 'day' | 'text'
   readonly options: (register: Register) => readonly BulkOption[]
-  /** The edit of one record, or null where the entry is not yet a value. */
-  readonly toCommand: (record: BulkRecord, entry: BulkEntry) => EditCommand | null
+  /** The edits of one record, none where it is so already; null where the entry is not yet a value. */
+  readonly toCommands: (record: BulkRecord, entry: BulkEntry) => readonly EditCommand[] | null
 }
 
 /** Stands in the form for a field of which nobody has said anything. */

@@ -27,13 +27,15 @@ describe('fields that many records are given at once', () => {
   test('every value that a field offers is accepted for every record of its kinds, and no other record changes', () => {
     for (const field of bulkFields) {
       for (const kind of field.kinds) {
-        const records = recordsOf(register, kind, flows)
+        // What is retired is restored before it is given another status.
+        const records = recordsOf(register, kind, flows).filter(({ status }) => status !== 'retired')
         for (const entry of entriesOf(field)) {
           const commands = bulkCommands(field, records, entry)
-          expect([field.id, entry.value, commands?.length]).toEqual([field.id, entry.value, records.length])
+          const done = field.id === 'status' ? records.filter(({ status }) => status === entry.value).length : 0
+          expect([field.id, entry.value, commands?.length]).toEqual([field.id, entry.value, records.length - done])
           const { problems, records: changed } = previewBulk(register, commands ?? [], today)
-          // A record must not end before it began, and one that is retired must be restored first: that is told.
-          if (problems.length > 0) expect(field.id).toMatch(/^(valid|status)/)
+          // A record must not end before it began: only that may be refused, and is told.
+          if (problems.length > 0) expect(field.id).toMatch(/^valid/)
           const ids = new Set(records.map(({ id }) => id))
           expect(changed.filter(({ id }) => !ids.has(id))).toEqual([])
         }

@@ -19,13 +19,9 @@ import { bulkWords } from './bulk-words.ts'
 
 type Value = Extract<EditCommand, { command: 'change-field' }>['value']
 
-const change = ({ id, version }: BulkRecord, path: string, value: Value): EditCommand => ({
-  command: 'change-field',
-  record: id,
-  version,
-  path,
-  value,
-})
+const change = ({ id, version }: BulkRecord, path: string, value: Value): readonly EditCommand[] => [
+  { command: 'change-field', record: id, version, path, value },
+]
 
 const unsaid: BulkOption = { value: unsaidValue, label: bulkWords.unsaid }
 const notStated = { state: 'not-stated' } as const
@@ -43,7 +39,7 @@ const day = (path: 'reviewDue' | 'validFrom' | 'validTo'): BulkField => ({
   kinds: both,
   entry: 'day',
   options: noOptions,
-  toCommand: (record, { value }) => {
+  toCommands: (record, { value }) => {
     if (value === unsaidValue) return change(record, path, null)
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? change(record, path, value) : null
   },
@@ -56,7 +52,7 @@ const body = (path: 'owner' | 'runBy', kinds: BulkField['kinds']): BulkField => 
   kinds,
   entry: 'options',
   options: (register) => [{ value: unsaidValue, label: bulkWords.nobody }, ...byName(register.parties)],
-  toCommand: (record, { value }) => (value === '' ? null : change(record, path, value === unsaidValue ? null : value)),
+  toCommands: (record, { value }) => (value === '' ? null : change(record, path, value === unsaidValue ? null : value)),
 })
 
 /** A field that takes one of a few codes. */
@@ -71,7 +67,7 @@ const code = (
   kinds,
   entry: 'options',
   options: () => options,
-  toCommand: (record, { value }) =>
+  toCommands: (record, { value }) =>
     options.some((option) => option.value === value) ? change(record, path, value) : null,
 })
 
@@ -82,7 +78,7 @@ const saidText = (path: 'frequency' | 'method' | 'trigger'): BulkField => ({
   kinds: ['flow'],
   entry: 'text',
   options: noOptions,
-  toCommand: (record, { value }) => {
+  toCommands: (record, { value }) => {
     if (value === unsaidValue) return change(record, path, notStated)
     return value.trim() === '' ? null : change(record, path, { state: 'stated', value: value.trim() })
   },
@@ -98,8 +94,10 @@ const status: BulkField = {
     recordStatuses
       .filter((value) => value !== 'retired')
       .map((value) => ({ value, label: bulkWords.statuses[value], isApproval: value === 'approved' })),
-  toCommand: ({ id, version }, { value }) =>
-    value === '' ? null : { command: 'set-status', record: id, version, status: value as RecordStatus },
+  toCommands: ({ id, version, status: now }, { value }) => {
+    if (value === '') return null
+    return now === value ? [] : [{ command: 'set-status', record: id, version, status: value as RecordStatus }]
+  },
 }
 
 const agreement: BulkField = {
@@ -112,7 +110,7 @@ const agreement: BulkField = {
     { value: noneValue, label: bulkWords.noAgreement, asksReason: true },
     ...byName(agreements),
   ],
-  toCommand: (record, { value, reason }) => {
+  toCommands: (record, { value, reason }) => {
     if (value === '') return null
     if (value === unsaidValue) return change(record, 'agreement', notStated)
     if (value !== noneValue) return change(record, 'agreement', { state: 'stated', value })
@@ -126,7 +124,7 @@ const retention: BulkField = {
   kinds: ['activity'],
   entry: 'options',
   options: ({ retentionRules }) => [unsaid, ...byName(retentionRules)],
-  toCommand: (record, { value }) => {
+  toCommands: (record, { value }) => {
     if (value === '') return null
     return change(record, 'retention', value === unsaidValue ? notStated : { state: 'stated', value: [value] })
   },
@@ -177,6 +175,6 @@ export const bulkCommands = (
   records: readonly BulkRecord[],
   entry: BulkEntry,
 ): readonly EditCommand[] | null => {
-  const commands = records.map((record) => field.toCommand(record, entry))
-  return commands.every((command) => command !== null) && commands.length > 0 ? commands : null
+  const commands = records.map((record) => field.toCommands(record, entry))
+  return commands.every((own) => own !== null) && commands.length > 0 ? commands.flat() : null
 }
