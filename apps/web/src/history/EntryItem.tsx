@@ -9,23 +9,26 @@ export interface EntryItemProps {
   readonly entry: EntrySummary
   /** How many of its records to tell of; the rest is counted. */
   readonly most: number
+  /** The level of its heading. */
+  readonly headingLevel: 2 | 3
   /** What can be done with it. */
   readonly children?: ReactNode
 }
 
 /** One change of the register: who, when, why and what, in words. */
-export const EntryItem = ({ entry, most, children }: EntryItemProps) => {
+export const EntryItem = ({ entry, most, headingLevel, children }: EntryItemProps) => {
   const { number, kind, at, whoName, why, undoes, undoneBy, records, recordCount } = entry
+  const Heading = `h${headingLevel}` as const
   const told = records.slice(0, most)
   const rest = recordCount - told.length
   return (
     <article className="entry" data-entry={number} aria-labelledby={`entry-${number}`}>
       <header className="entry__head">
-        <h3 id={`entry-${number}`} className="entry__number">
+        <Heading id={`entry-${number}`} className="entry__number">
           <Link to="/history/$number" params={{ number: String(number) }}>
             {historyWords.change(number)}
           </Link>
-        </h3>
+        </Heading>
         <p className="entry__who">
           <b>{whoName}</b>, <time dateTime={at}>{ukMoment(at)}</time>
         </p>

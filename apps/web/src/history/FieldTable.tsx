@@ -21,7 +21,7 @@ export const FieldTable = ({
   names = historyWords,
 }: FieldTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section className="table-frame" aria-label={historyWords.tableHint} tabIndex={0}>
+  <section className="table-frame" aria-label={historyWords.tableOf(caption)} tabIndex={0}>
     <table className="flow-table field-table">
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead>

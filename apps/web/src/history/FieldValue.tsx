@@ -1,3 +1,4 @@
+import { isIsoDate, plainDate } from '@sharemap/law'
 import { kindOfIdentifier } from '@sharemap/register'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { fieldLabel } from './field-label.ts'
@@ -30,6 +31,8 @@ export const FieldValue = ({ value, nameOf }: FieldValueProps) => {
 const TextValue = ({ text, nameOf }: { readonly text: string; readonly nameOf: FieldValueProps['nameOf'] }) => {
   if (kindOfIdentifier(text) !== undefined) return <RecordLink id={text}>{nameOf(text)}</RecordLink>
   if (/^purpose-[a-z0-9]/.test(text)) return nameOf(text)
+  const day: string | undefined = isIsoDate(text) ? text : undefined
+  if (day !== undefined) return <time dateTime={day}>{plainDate(day)}</time>
   return <span className="field-value">{isCode(text) ? text.replaceAll('-', ' ') : text}</span>
 }
 

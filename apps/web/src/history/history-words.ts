@@ -26,5 +26,5 @@ export const historyWords = {
   none: 'none',
   yes: 'yes',
   no: 'no',
-  tableHint: 'Table of fields: scroll sideways to see all columns',
+  tableOf: (caption: string) => `${caption}: scroll sideways to see all columns`,
 } as const

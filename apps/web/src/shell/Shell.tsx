@@ -10,6 +10,7 @@ import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { RegisterGate } from './RegisterGate.tsx'
 import { shellWords } from './shell-words.ts'
+import { TroublesBanner } from './TroublesBanner.tsx'
 import { VersionBanner } from './VersionBanner.tsx'
 
 const fetchAskBox = async () => ({ default: (await import('../features/ask/AskBox.tsx')).AskBox })
@@ -41,6 +42,7 @@ export const Shell = () => {
         <main id="main" ref={main} tabIndex={-1} className="main">
           <RegisterGate>
             <MakeFirstAdministrator />
+            <TroublesBanner />
             <VersionBanner />
             <AsAtBanner />
             <Outlet />

@@ -56,6 +56,7 @@ export const shellWords = {
   broken: 'Something in this page went wrong. The register itself is unharmed.',
   notFoundTitle: 'There is no such page',
   notFound: 'Nothing stands at this address. It may have been mistyped, or the record may have been removed.',
+  troubles: 'The server has trouble keeping the register. Tell whoever looks after it.',
   notAllowedTitle: 'This page is not yours to see',
   notAllowed: (who: string) => `It is for ${who}. Ask an administrator of this Sharemap if you need it.`,
   toOverview: 'Go to the overview',

@@ -15,7 +15,7 @@ import { compareWords } from './compare-words.ts'
 import { listParts } from './list-parts.ts'
 import { VersionComparison } from './VersionComparison.tsx'
 import { VersionPicker } from './VersionPicker.tsx'
-import { isVersion, nameVersion, versionOfNow } from './version-choice.ts'
+import { isVersion, versionOfNow } from './version-choice.ts'
 import { versionWords } from './version-words.ts'
 
 const compareOrNull = (workbench: Workbench, kind: PartKind, here: string, there: string): Comparison | null => {
@@ -48,11 +48,10 @@ const VersionsCompared = () => {
   const { version } = useWorkbench()
   const { here = String(version ?? 0), there = versionOfNow } = search
   const isKnown = isVersion(here) && isVersion(there)
-  const title = isKnown ? compareWords.between(nameVersion(here), nameVersion(there)) : versionWords.title
   return (
     <CompareFrame
       kind="version"
-      title={title}
+      title={versionWords.title}
       onKind={(kind) => change({ kind, here: undefined, there: undefined })}
       onSwap={() => change({ here: there, there: here })}
       sides={

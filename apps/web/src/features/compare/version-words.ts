@@ -12,7 +12,7 @@ export const versionWords = {
   endOfDay: 'or at the end of',
   summary: (added: number, changed: number, removed: number, here: string, there: string) =>
     added + changed + removed === 0
-      ? `${here} and ${there.toLowerCase()}: nothing differs.`
+      ? `“${here}” and “${there}”: nothing differs.`
       : `From “${here}” to “${there}”: ${records(added)} added, ${records(changed)} changed, ${records(removed)} removed.`,
   kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
   register: 'The register itself',

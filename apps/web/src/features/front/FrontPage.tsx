@@ -10,6 +10,8 @@ import { savedViewWords } from '../../saved-views/saved-view-words.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { countRegister } from './count-register.ts'
 import { frontWords } from './front-words.ts'
+import { NeedsYou } from './NeedsYou.tsx'
+import { RecentChanges } from './RecentChanges.tsx'
 
 const explorer = (search: Extract<Destination, { page: 'explorer' }>['search']): Destination => ({
   page: 'explorer',
@@ -18,7 +20,7 @@ const explorer = (search: Extract<Destination, { page: 'explorer' }>['search']):
 
 /** The first page: the register at a glance, and the questions that it answers. */
 export const FrontPage = () => {
-  const { register, graph } = useWorkbench()
+  const { register, graph, version } = useWorkbench()
   const ask = useAsk()
   const counts = useMemo(() => countRegister(graph), [graph])
   const gaps = useMemo(() => findGaps(register, graph).gaps.length, [register, graph])
@@ -50,6 +52,7 @@ export const FrontPage = () => {
           ))}
         </ul>
       </section>
+      {version === null && <NeedsYou />}
       <section aria-labelledby="questions">
         <h2 id="questions">{frontWords.questions}</h2>
         <p className="lede">{frontWords.questionsLede}</p>
@@ -78,6 +81,7 @@ export const FrontPage = () => {
           })}
         </ul>
       </section>
+      {version === null && <RecentChanges />}
       <section aria-labelledby="saved-views" className="front__saved">
         <h2 id="saved-views">{savedViewWords.title}</h2>
         <SavedViewList none={savedViewWords.noneOnFront} />

@@ -11,5 +11,11 @@ export const frontWords = {
   leaveUk: 'flows leave the UK',
   doNotStand: 'transfers do not stand',
   gaps: 'things need attention',
+  needsYou: 'Needs you',
+  nothingNeedsYou: (days: number) =>
+    `Nothing is overdue, nothing falls due within ${days} days, and nothing waits for anybody.`,
+  recentChanges: 'Recent changes',
+  noChanges: 'Nothing has been changed yet. The register stands as it was put in.',
+  allChanges: (total: number) => (total === 1 ? 'The history of the register' : `All ${total} changes`),
   updated: (day: string) => `The register was last changed on ${day}.`,
 } as const

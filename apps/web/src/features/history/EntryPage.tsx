@@ -55,21 +55,23 @@ const Entry = ({ entry }: { readonly entry: WholeEntry }) => {
           <CopyLink />
         </div>
       </div>
-      <Facts>
-        <Fact term={historyPageWords.person}>
-          {whoName}
-          {whoName !== who && <span className="quiet"> ({who})</span>}
-        </Fact>
-        <Fact term={historyPageWords.when}>
-          <time dateTime={at}>{ukMoment(at)}</time>
-        </Fact>
-        <Fact term={historyPageWords.why}>
-          {why === '' ? <span className="unsaid">{historyWords.noReason}</span> : why}
-        </Fact>
-        <Fact term={historyPageWords.how}>{historyWords.kinds[kind] ?? historyPageWords.howEdit}</Fact>
-      </Facts>
+      <div className="entry-facts">
+        <Facts>
+          <Fact term={historyPageWords.person}>
+            {whoName}
+            {whoName !== who && <span className="quiet"> ({who})</span>}
+          </Fact>
+          <Fact term={historyPageWords.when}>
+            <time dateTime={at}>{ukMoment(at)}</time>
+          </Fact>
+          <Fact term={historyPageWords.why}>
+            {why === '' ? <span className="unsaid">{historyWords.noReason}</span> : why}
+          </Fact>
+          <Fact term={historyPageWords.how}>{historyWords.kinds[kind] ?? historyPageWords.howEdit}</Fact>
+        </Facts>
+      </div>
       <EntryMarks kind="edit" undoes={undoes} undoneBy={undoneBy} />
-      <p className="tools no-print">
+      <p className="tools tools--flush no-print">
         <Link to="/" search={{ version: number - 1 }} className="tool-button">
           <Clock3 aria-hidden="true" size={16} /> {historyPageWords.seeBefore}
         </Link>
@@ -92,7 +94,7 @@ const Neighbours = ({ number }: { readonly number: number }) => {
   const { data: latest } = useQuery(historyQuery({ limit: 1 }))
   const last = latest?.entries[0]?.number ?? number
   return (
-    <nav className="tools no-print" aria-label={historyPageWords.title}>
+    <nav className="tools tools--flush no-print" aria-label={historyPageWords.pages}>
       {number > 1 && (
         <Link to="/history/$number" params={{ number: String(number - 1) }}>
           ← {historyPageWords.earlier(number)}

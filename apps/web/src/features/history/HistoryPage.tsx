@@ -57,13 +57,13 @@ const Entries = ({ page, search }: { readonly page: HistoryAnswer; readonly sear
       <ol className="entries">
         {page.entries.map((entry) => (
           <li key={entry.number}>
-            <EntryItem entry={entry} most={mostRecords}>
+            <EntryItem entry={entry} most={mostRecords} headingLevel={2}>
               <UndoEntry number={entry.number} undoneBy={entry.undoneBy} />
             </EntryItem>
           </li>
         ))}
       </ol>
-      <nav className="tools no-print" aria-label={historyPageWords.pages}>
+      <nav className="tools tools--flush no-print" aria-label={historyPageWords.pages}>
         {search.below !== undefined && (
           <Link to="/history" search={{ ...search, below: undefined }}>
             {historyPageWords.latest}

@@ -23,10 +23,12 @@ export const LastPublication = ({ last, list }: LastPublicationProps) => {
           <p>
             <b>{publishingWords.since(last.number, ukMoment(last.at))}</b>
           </p>
-          <Facts>
-            <Fact term={publishingWords.by}>{last.byName}</Fact>
-            <Fact term={publishingWords.note}>{last.note === '' ? publishingWords.noNote : last.note}</Fact>
-          </Facts>
+          <div className="entry-facts">
+            <Facts>
+              <Fact term={publishingWords.by}>{last.byName}</Fact>
+              <Fact term={publishingWords.note}>{last.note === '' ? publishingWords.noNote : last.note}</Fact>
+            </Facts>
+          </div>
         </>
       )}
       <p className="no-print">

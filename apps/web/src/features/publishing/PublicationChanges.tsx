@@ -6,7 +6,8 @@ import { publishingWords } from './publishing-words.ts'
 
 type Change = PreparedPublication['changes'][number]
 
-const kinds = ['changed', 'added', 'removed'] as const
+/** What would be seen no longer is told by itself, with why. */
+const kinds = ['changed', 'added'] as const
 
 export interface PublicationChangesProps {
   readonly changes: readonly Change[]
@@ -19,6 +20,7 @@ export const PublicationChanges = ({ changes, isFirst }: PublicationChangesProps
   <section aria-labelledby="changes">
     <h2 id="changes">{publishingWords.changesTitle}</h2>
     {changes.length === 0 && <p>{publishingWords.noChanges}</p>}
+    {changes.length > 0 && changes.every(({ change }) => change === 'removed') && <p>{publishingWords.onlyRemoved}</p>}
     {isFirst && changes.length > 0 && <p>{publishingWords.first(changes.length)}</p>}
     {kinds.map((kind) => (
       <ChangesOfKind key={kind} kind={kind} changes={changes.filter(({ change }) => change === kind)} />
@@ -26,7 +28,13 @@ export const PublicationChanges = ({ changes, isFirst }: PublicationChangesProps
   </section>
 )
 
-const ChangesOfKind = ({ kind, changes }: { readonly kind: Change['change']; readonly changes: readonly Change[] }) => {
+const ChangesOfKind = ({
+  kind,
+  changes,
+}: {
+  readonly kind: (typeof kinds)[number]
+  readonly changes: readonly Change[]
+}) => {
   const { shown, more, showMore } = useSomeFirst(changes)
   if (changes.length === 0) return null
   return (

@@ -22,6 +22,8 @@ export const Publish = ({ prepared, blocks, leaveOut }: PublishProps) => {
   const [note, setNote] = useState('')
   const [asked, setAsked] = useState(false)
   const id = useId()
+  const whole = blocks.filter(({ record }) => record === null)
+  const unanswered = blocks.length - whole.length
   return (
     <section aria-labelledby="publish" className="no-print">
       <h2 id="publish">{publishingWords.publishTitle}</h2>
@@ -29,8 +31,13 @@ export const Publish = ({ prepared, blocks, leaveOut }: PublishProps) => {
         <>
           <h3>{publishingWords.blocksTitle}</h3>
           <ul className="entry__records" data-blocks>
-            {blocks.map(({ code, record, message }) => (
-              <li key={`${code} ${record}`}>{message}</li>
+            {unanswered > 0 && (
+              <li>
+                {publishingWords.unanswered(unanswered)} <a href="#leaves">{publishingWords.toLeaves}</a>
+              </li>
+            )}
+            {whole.map(({ code, message }) => (
+              <li key={code}>{message}</li>
             ))}
           </ul>
         </>

@@ -23,22 +23,17 @@ export const publishingWords = {
   changesTitle: 'What would change for them',
   noChanges: 'Nothing. Residents see all that is public and approved.',
   first: (count: number) => `They would see ${records(count)} for the first time.`,
-  kinds: {
-    added: 'Residents would see it for the first time',
-    changed: 'Changed',
-    removed: 'Residents would see it no longer',
-  },
   kindHeadings: {
     added: (count: number) => `New to them: ${records(count)}`,
     changed: (count: number) => `Changed: ${records(count)}`,
-    removed: (count: number) => `Seen no longer: ${records(count)}`,
   },
+  onlyRemoved: 'Nothing new and nothing changed, but what is named next.',
   register: 'The register itself',
 
   waitingTitle: 'What waits for approval',
   noneWaiting: 'Nothing: everything that is meant for residents is approved.',
   waiting: (count: number) =>
-    `${records(count)} meant for residents ${count === 1 ? 'is' : 'are'} not approved. They see the state that was approved last, or nothing.`,
+    `${records(count)} meant for residents ${count === 1 ? 'is' : 'are'} not approved, so a publication leaves ${count === 1 ? 'it' : 'them'} out.`,
   toReview: 'Go to the review',
   statuses: { draft: 'draft', 'in-review': 'in review', approved: 'approved', retired: 'retired' } satisfies Record<
     RecordStatus,
@@ -54,7 +49,14 @@ export const publishingWords = {
     removed: 'It was taken out of the register.',
     'needs-withheld': 'Something that it needs would be withheld.',
   } satisfies Record<Reason, string>,
-  leaveOut: (name: string) => `Leave out “${name}” knowingly`,
+  leaveOut: 'Leave it out knowingly',
+  of: (name: string) => `: ${name}`,
+  leaveOutAll: (count: number) => `Leave out all ${count} knowingly`,
+  unanswered: (count: number) =>
+    count === 1
+      ? '1 record that residents see now would be taken away though nobody decided it. Have what it waits for approved, or leave it out knowingly.'
+      : `${count} records that residents see now would be taken away though nobody decided it. Have what they wait for approved, or leave them out knowingly.`,
+  toLeaves: 'Go to them',
 
   blocksTitle: 'What stands in the way',
   mayNot: 'An approver publishes. You can see here what would be published.',

@@ -47,7 +47,7 @@ export const CompareVersions = ({ name, versions }: CompareVersionsProps) => {
   return (
     <section className="compare-versions" aria-labelledby="compare-versions">
       <h3 id="compare-versions">{recordHistoryWords.compare}</h3>
-      <div className="tools no-print">
+      <div className="tools tools--flush no-print">
         {pick(recordHistoryWords.older, older.version, (version) => change({ older: version }))}
         {pick(recordHistoryWords.newer, newer.version, (version) => change({ newer: version }))}
       </div>
