@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { serialiseRegister } from '@sharemap/register'
 import { smallRegister } from '@sharemap/register/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -99,6 +100,59 @@ describe('a first start', { timeout: 60_000 }, () => {
     expect(tokens[0]).toMatch(/^[\w-]{32}$/)
     expect(tokens[1]).toBe(tokens[0])
     expect((await readFile(join(live, 'sign-in-token'), 'utf8')).trim()).toBe(tokens[0])
+  })
+})
+
+describe('a server with users', { timeout: 60_000 }, () => {
+  /** Runs the command line as an administrator of the machine would, and types the password. */
+  const users = async (...args: string[]) => {
+    const program = join(repository, 'apps/cli/src/main.ts')
+    const run = spawn(process.execPath, ['--import', 'tsx', program, 'users', ...args, '--data', live])
+    run.stdin.end('violet kettle marsh\n')
+    expect(await once(run, 'exit')).toEqual([0, null])
+  }
+  const signIn = (map: string, password: string) =>
+    fetch(`${map}sign-in`, {
+      method: 'POST',
+      body: new URLSearchParams({ name: 'ada', password }),
+      headers: { origin: map.slice(0, -1) },
+      redirect: 'manual',
+    })
+  const sessionStatus = async (map: string, cookie: string) =>
+    (await fetch(`${map}api/v1/session`, { headers: { cookie } })).status
+
+  it('takes what the command line does while it runs, and prints no token the next time', async () => {
+    const running = start()
+    const { map, workbench } = await ready(running)
+    const linked = (await fetch(workbench, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect(await sessionStatus(map, linked)).toBe(200)
+    await users('add', 'ada', '--full-name', 'Ada Price', '--role', 'administrator', '--for-myself')
+    while ((await sessionStatus(map, linked)) === 200) await setTimeout(50)
+
+    expect((await signIn(map, 'something else')).status).toBe(401)
+    const signedIn = await signIn(map, 'violet kettle marsh')
+    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/workbench/'])
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    await users('set-password', 'ada')
+    while ((await sessionStatus(map, cookie)) === 200) await setTimeout(50)
+    const again = await signIn(map, 'violet kettle marsh')
+    expect(again.headers.get('location')).toBe('/change-password?next=%2Fworkbench%2F')
+
+    running.server.kill('SIGTERM')
+    expect(await running.ended).toBe(0)
+    const next = start()
+    expect(await ready(next)).toMatchObject({ workbench: expect.stringMatching(/\/workbench\/$/) })
+    expect(next.printed.out).not.toContain(token)
+    next.server.kill('SIGTERM')
+    expect(await next.ended).toBe(0)
+  })
+
+  it('does not start with users that it cannot read', async () => {
+    await write(serialiseRegister(smallRegister()))
+    await writeFile(join(live, 'users.json'), '{"formatVersion":1')
+    const { printed, ended } = start()
+    expect(await ended).toBe(2)
+    expect(printed.err).toContain(`The users in ${join(live, 'users.json')} cannot be read. The file is not JSON.`)
   })
 })
 

@@ -13,6 +13,8 @@ export interface FormPage {
   readonly action: string
   readonly fields: readonly FormField[]
   readonly button: string
+  /** What stands after the button. */
+  readonly note?: Markup
   /** Where to go afterwards. */
   readonly destination: string
   /** For keepers of passwords, whose password it is, where no field asks for it. */
@@ -32,6 +34,7 @@ export const formPage = ({
   action,
   fields,
   button,
+  note,
   destination,
   user,
   errors = [],
@@ -46,5 +49,6 @@ export const formPage = ({
         ${user === undefined ? '' : html`<input type="text" name="username" value="${user}" autocomplete="username" hidden>`}
         ${fields.map((field) => formField(field, errors))}
         <button type="submit" class="govuk-button">${button}</button>
-      </form>`,
+      </form>
+      ${note ?? ''}`,
   )

@@ -115,7 +115,7 @@ export const problemKinds = {
   'wrong-password': {
     status: 422,
     title: 'That is not your password',
-    meaning: 'The password until now, by which a change of it is proved to be one’s own, is not right.',
+    meaning: 'The current password, which proves that a change of it is one’s own, is not right.',
   },
   'password-not-allowed': {
     status: 422,

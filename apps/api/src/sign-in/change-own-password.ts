@@ -27,11 +27,11 @@ export const createPasswordChange =
   async ({ name, fullName }, { current, next }, address) => {
     if (name === null) throw new RequestProblem('users-only', 'Whoever comes by the token has no password to change.')
     if (!(await gatekeeper.checkPassword({ name, password: current }, address))) {
-      throw new RequestProblem('wrong-password', 'That is not your password until now.')
+      throw new RequestProblem('wrong-password', 'That is not your current password.')
     }
     const fault =
       next === current
-        ? 'The new password must be another than the one until now.'
+        ? 'The new password must be another than the current one.'
         : await checkPassword(next, { name, fullName })
     if (fault !== null) throw new RequestProblem('password-not-allowed', fault)
     const change = await users.change(setUserPassword(name, await passwords.hash(next), false))

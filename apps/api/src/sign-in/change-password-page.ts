@@ -25,7 +25,7 @@ export const changePasswordPage = (
       : html`<p class="govuk-body">You stay signed in here, and are signed out everywhere else.</p>`) as Markup,
     action: '/change-password',
     fields: [
-      { id: 'current', label: 'Your password until now', type: 'password', autocomplete: 'current-password' },
+      { id: 'current', label: 'Current password', type: 'password', autocomplete: 'current-password' },
       {
         id: 'password',
         label: 'New password',

@@ -49,7 +49,7 @@ export const changePasswordRoutes = (gatekeeper: Gatekeeper, change: ChangeOwnPa
       const { current, password, again, next } = await c.req.parseBody()
       const destination = safeDestination(typeof next === 'string' ? next : undefined)
       if (typeof current !== 'string' || current === '') {
-        return show(c, person, destination, [{ field: 'current', message: 'Enter your password until now' }], 400)
+        return show(c, person, destination, [{ field: 'current', message: 'Enter your current password' }], 400)
       }
       if (typeof password !== 'string' || password !== again) {
         const message = 'Type the same new password twice'

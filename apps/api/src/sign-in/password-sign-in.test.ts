@@ -260,7 +260,7 @@ describe('the page that changes a password', () => {
   const good = { current: teamPassword, password: 'violet kettle marsh', again: 'violet kettle marsh' }
 
   it.each([
-    ['nothing', {}, 400, '<a href="#current">Enter your password until now</a>'],
+    ['nothing', {}, 400, '<a href="#current">Enter your current password</a>'],
     [
       'two that differ',
       { ...good, again: 'violet kettle' },
@@ -271,7 +271,7 @@ describe('the page that changes a password', () => {
       'a wrong one until now',
       { ...good, current: 'wrong' },
       422,
-      '<a href="#current">That is not your password until now.</a>',
+      '<a href="#current">That is not your current password.</a>',
     ],
     [
       'a short one',
@@ -283,7 +283,7 @@ describe('the page that changes a password', () => {
       'the one until now',
       { ...good, password: teamPassword, again: teamPassword },
       422,
-      'must be another than the one until now',
+      'must be another than the current one',
     ],
   ])('says what is wrong with %s, and shows none of it', async (_, fields, status, sentence) => {
     const answer = await change(fields)

@@ -42,6 +42,7 @@ export const signInPage = (
       { id: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' },
     ],
     button: 'Sign in',
+    note: html`<p class="govuk-body">If you have lost your password, an administrator of this server can give you a new one.</p>` as Markup,
     destination,
     errors,
   })

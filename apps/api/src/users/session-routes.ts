@@ -35,7 +35,7 @@ const passwordRoute = createRoute({
     204: { description: 'It is changed.' },
     400: problemAnswer('The body is not as it should be; each part at fault is named.'),
     403: notAUser,
-    422: problemAnswer('The password until now is not right, or the new one is too easy to guess.'),
+    422: problemAnswer('The current password is not right, or the new one is too easy to guess.'),
     503: problemAnswer('The change could not be written.'),
   },
 })
