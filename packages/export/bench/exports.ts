@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { buildExportScope, type ExportFormat, type ExportScope, exportFormats } from '@sharemap/export'
+import type { FlowFilter } from '@sharemap/graph'
 import { scopeOf, shippedRegister } from '../src/testing/scopes.ts'
 import { tools } from '../src/testing/tools.ts'
 
@@ -18,10 +19,10 @@ const given = { asAt: whole.asAt, hash: whole.source.hash }
 const middle = <Item>(items: readonly Item[]): Item => items[Math.floor(items.length / 2)] as Item
 
 const recipients = [...new Set(register.flows.map(({ to }) => to))].filter((id) => id.startsWith('party-'))
-const narrowed = {
+const narrowed: Readonly<Record<NonNullable<ExportFormat['needs']>, FlowFilter>> = {
   'one-recipient': { to: [middle(recipients)] },
   'one-activity': { activity: [middle(register.activities).id] },
-} as const
+}
 
 const scopeFor = ({ needs }: ExportFormat): ExportScope =>
   buildExportScope(register, needs === null ? given : { ...given, filter: narrowed[needs] })
