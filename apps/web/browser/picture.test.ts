@@ -44,8 +44,9 @@ const measurePicture = (page: Page): Promise<{ labels: Box[]; nodes: Box[] }> =>
       })
       const text = element.style('label')
       if (text !== '') labels.push(box(text, only({ includeLabels: true })))
-      if (element.isNode() && !element.hasClass('frame') && !element.hasClass('heading')) {
-        nodes.push(box(text, only({ includeNodes: true })))
+      // A mark without room is hidden until its arrow is looked at.
+      if (element.isNode() && !element.hasClass('frame') && !element.hasClass('heading') && element.visible()) {
+        nodes.push(box(text || element.id(), only({ includeNodes: true })))
       }
     })
     return { labels, nodes }
@@ -78,6 +79,7 @@ describe('the picture of the shipped register', () => {
       await page.getByRole('application').waitFor()
       const measured = await measurePicture(page)
       expect(measured.labels.length).toBeGreaterThan(atLeast)
+      expect(measured.nodes.some(({ id }) => id.startsWith('badge:'))).toBe(true)
       expect(findOverlaps(measured)).toEqual([])
     })
   }
