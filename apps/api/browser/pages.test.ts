@@ -62,3 +62,54 @@ test('the sign-in link leads to the workbench and leaves no token in the address
   expect(page.url()).toBe(`${server.origin}/workbench/`)
   expect(await page.evaluate(() => document.cookie)).toBe('')
 })
+
+test('a named user signs in and changes the password that an administrator gave, without script', async () => {
+  const named = await startServer()
+  try {
+    const asProgram = { authorization: `Bearer ${named.token}` }
+    const administrator = { name: 'ada', fullName: 'Ada Price', password: 'violet kettle marsh' }
+    const page = await newPage(browser, { javaScriptEnabled: false })
+    const made = await page.request.post(`${named.origin}/api/v1/users/first-administrator`, {
+      data: administrator,
+      headers: asProgram,
+    })
+    expect(made.status()).toBe(201)
+    const given = await page.request.post(`${named.origin}/api/v1/users`, {
+      data: { name: 'sam', fullName: 'Sam Hall', role: 'editor', password: 'mango tunnel orbit' },
+      headers: { origin: named.origin },
+    })
+    expect(given.status()).toBe(201)
+    await page.context().clearCookies()
+
+    await page.goto(`${named.origin}/workbench/activities`)
+    await page.getByLabel('Name').fill('sam')
+    await page.getByLabel('Password').fill('something else')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('The name or the password is not right')
+    expect(await page.getByLabel('Name').inputValue()).toBe('sam')
+    expect(await page.getByLabel('Password').inputValue()).toBe('')
+    await page.getByLabel('Password').fill('mango tunnel orbit')
+    await page.keyboard.press('Enter')
+
+    await page.waitForURL('**/change-password?**')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Choose a password of your own')
+    await page.getByLabel('Current password').fill('mango tunnel orbit')
+    await page.getByLabel('New password', { exact: true }).fill('quiet harbour stone')
+    await page.getByLabel('New password again').fill('quiet harbour stone')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/workbench/activities')
+    const session = await page.request.get(`${named.origin}/api/v1/session`)
+    expect(await session.json()).toMatchObject({ person: { name: 'sam', role: 'editor' }, mustChangePassword: false })
+
+    const scripted = await newPage(browser)
+    await scripted.context().addCookies(await page.context().cookies())
+    for (const path of ['/sign-in?by=link', '/change-password']) {
+      await scripted.goto(named.origin + path)
+      expect(await axeViolations(scripted)).toEqual([])
+      await scripted.setViewportSize({ width: 320, height: 640 })
+      expect(await scripted.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+  } finally {
+    await named.stop()
+  }
+})
