@@ -15,6 +15,7 @@ import { secureEveryResponse } from './protection/security-headers.ts'
 import { councilApi } from './readings/council-api.ts'
 import { publicApi } from './readings/public-api.ts'
 import { publicSource } from './readings/public-source.ts'
+import { calendarRoutes } from './review/calendar-routes.ts'
 import { createPasswordChange } from './sign-in/change-own-password.ts'
 import { changePasswordRoutes } from './sign-in/change-password-routes.ts'
 import { createGatekeeper } from './sign-in/gatekeeper.ts'
@@ -31,7 +32,7 @@ import { peopleApi } from './users/people-api.ts'
 /** All that the app is made from; it reads neither the clock nor the environment nor the disk itself. */
 export interface AppParts {
   /** Where the register is kept, and its history. */
-  readonly store: Pick<Store, 'current' | 'commit' | 'history'>
+  readonly store: Pick<Store, 'current' | 'commit' | 'history' | 'troubles'>
   /** What residents see: apart from the register, and whole. */
   readonly publications: Publications
   /** The present day in the United Kingdom. */
@@ -92,10 +93,11 @@ export const createApp = ({
   app.use(checkHost(hosts))
   app.use(limitBody(mostBodyBytes))
 
-  app.route('/', healthRoutes())
+  app.route('/', healthRoutes(store))
   app.route('/', signInRoutes(gatekeeper))
   app.route('/', changePasswordRoutes(gatekeeper, changePassword))
   app.route('/', workbenchRoutes(workbench, gatekeeper))
+  app.route('/', calendarRoutes({ store, users, today }))
   app.route(
     '/',
     referenceRoutes(() => buildDocument([council, people], everybody)),

@@ -4,12 +4,16 @@ import { editRoutes } from '../edits/edit-routes.ts'
 import { exportFormatsReading } from '../exports/export-formats-reading.ts'
 import { exportRoute } from '../exports/export-route.ts'
 import { findingsReading } from '../findings/findings-reading.ts'
+import { trendReading } from '../findings/trend-reading.ts'
 import { entryReading } from '../history/entry-reading.ts'
 import { historyReading } from '../history/history-reading.ts'
 import { pastRegisterReading } from '../history/past-register-reading.ts'
 import { undoRoute } from '../history/undo-route.ts'
 import { versionsReading } from '../history/versions-reading.ts'
+import { backupRoute } from '../keeping/backup-route.ts'
+import { troublesReading } from '../keeping/troubles-reading.ts'
 import { publicationReading, publishingRoute } from '../publication/publication-routes.ts'
+import { reviewReading } from '../review/review-reading.ts'
 import { councilSchemas } from '../schemas/record-schemas.ts'
 import { allNeed } from '../sign-in/needs.ts'
 import { allReadings } from './all-readings.ts'
@@ -38,8 +42,11 @@ export const councilApi = (parts: CouncilParts) => {
       pastRegisterReading(parts),
       versionsReading(parts),
       publicationReading(parts),
+      reviewReading(reader),
+      trendReading(parts),
     ]),
     ...allNeed('edit', [...editRoutes(parts), undoRoute(parts)]),
     ...allNeed('publish', [publishingRoute(parts)]),
+    ...allNeed('back-up', [troublesReading(parts), backupRoute(parts)]),
   ])
 }
