@@ -20,7 +20,8 @@ export function* referencesOfRegister(register: Register): Generator<RecordRefer
   for (const list of recordListNames) {
     for (const [position, record] of register[list].entries()) {
       for (const reference of referencesIn(elementOf(list), record, [list, position])) {
-        if (reference.path.at(-1) !== 'id') yield { ...reference, record }
+        if (reference.path.at(-1) !== 'id')
+          yield { target: reference.target, path: reference.path, kinds: reference.kinds, record }
       }
     }
   }

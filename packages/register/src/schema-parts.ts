@@ -40,9 +40,9 @@ const minimumOf = ({ checks = [] }: Definition) =>
 export const onceASchema = <Made>(make: (schema: Schema) => Made): ((schema: Schema) => Made) => {
   const known = new WeakMap<Schema, Made>()
   return (schema) => {
-    const made = known.get(schema) ?? make(schema)
-    known.set(schema, made)
-    return made
+    // What was made may be undefined, and is then not made again either.
+    if (!known.has(schema)) known.set(schema, make(schema))
+    return known.get(schema) as Made
   }
 }
 

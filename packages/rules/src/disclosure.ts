@@ -1,4 +1,5 @@
 import type { Flow, Party } from '@sharemap/register'
+import { onceASurvey } from './once-a-survey.ts'
 import type { RegisterSurvey } from './register-survey.ts'
 
 /** A flow by which one organisation tells another something about people. */
@@ -32,17 +33,19 @@ export const disclosureOf = (survey: RegisterSurvey, flow: Flow): Disclosure | n
   }
 }
 
-/**
- * Every disclosure of a register.
- *
- * @param survey the register.
- */
-export function* disclosuresOf(survey: RegisterSurvey): Generator<Disclosure> {
+function* findDisclosures(survey: RegisterSurvey): Generator<Disclosure> {
   for (const flow of survey.register.flows) {
     const disclosure = disclosureOf(survey, flow)
     if (disclosure !== null) yield disclosure
   }
 }
+
+/**
+ * Every disclosure of a register.
+ *
+ * @param survey the register.
+ */
+export const disclosuresOf: (survey: RegisterSurvey) => readonly Disclosure[] = onceASurvey(findDisclosures)
 
 /**
  * Whether the recipient decides for itself what it does with the data: it is recorded as a controller, or as nothing

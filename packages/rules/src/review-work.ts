@@ -77,7 +77,7 @@ const agreementEnds = ({ survey, until }: Window): ReviewItem[] =>
 const certificationLasts = 'P1Y'
 
 const certificationEnds = ({ survey, until }: Window): ReviewItem[] =>
-  [...transfersInUse(survey)].flatMap(({ transfer }) => {
+  transfersInUse(survey).flatMap(({ transfer }) => {
     const checked = statedValue(transfer.certification)?.checkedOn ?? null
     const ends = checked === null ? undefined : addDuration(checked, certificationLasts)
     if (checked === null || ends === undefined || ends > until) return []

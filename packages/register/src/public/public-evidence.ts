@@ -6,7 +6,7 @@ import { withheldValue, withhold } from './withhold.ts'
 type IsPublic = (id: string) => boolean
 
 const isWhole = (schema: Schema, value: unknown, isPublic: IsPublic) =>
-  [...referencesIn(schema, value)].every((reference) => isPublic(reference.target))
+  referencesIn(schema, value).every((reference) => isPublic(reference.target))
 
 /**
  * Where a field of a council record stands in its public counterpart, whose lists may be shorter.

@@ -1,5 +1,6 @@
 import { formatVersion, type RecordListName, type Register, recordListNames } from '../register.ts'
 import { statedValue } from '../said.ts'
+import { partlyWithheldFields } from './partly-withheld.ts'
 import { publicEvidence } from './public-evidence.ts'
 import { type PublicRegister, publicRegisterSchema } from './public-register.ts'
 import { withheldValue, withhold } from './withhold.ts'
@@ -36,7 +37,11 @@ const project = (register: Register, published: ReadonlySet<string>) => {
       if (!published.has(record.id)) return []
       const evidence = publicEvidence(schema, record, isPublic)
       const part = withhold(schema, { ...record, evidence }, isPublic)
-      if (part !== withheldValue) return [part]
+      if (part !== withheldValue) {
+        const whole = part as Record<string, unknown>
+        const partlyWithheld = partlyWithheldFields(schema, record, whole, isPublic)
+        return [partlyWithheld.length === 0 ? whole : { ...whole, partlyWithheld }]
+      }
       fallen.push(record.id)
       return []
     })
@@ -50,7 +55,8 @@ const project = (register: Register, published: ReadonlySet<string>) => {
  *
  * A record passes when it is public and approved and when nothing that it cannot do without is withheld; of such a
  * record, only the fields of the public schema pass. What is withheld may take others with it (a flow goes with its
- * recipient, and a transfer with its flow), so the rule is applied until nothing more falls.
+ * recipient, and a transfer with its flow), so the rule is applied until nothing more falls. A record of which a part is
+ * left out says in `partlyWithheld` of which field, so that nobody takes what is shown for all there is.
  *
  * @param register a council register.
  * @returns a register with the audience `resident`, valid by {@link publicRegisterSchema}.

@@ -46,13 +46,17 @@ export const staleNotice: Rule = {
       yield { record: notice, field: 'updated', message: messageOf(last, missed) }
     }
   },
-  *inNotice({ dates }, { asAt }) {
-    const last = [...dates].sort((one, other) => (one.date < other.date ? -1 : 1)).at(-1)
+  *inNotice({ dates, text }, { asAt }) {
+    const last = dates
+      .filter(({ date }) => date <= asAt)
+      .sort((one, other) => (one.date < other.date ? -1 : 1))
+      .at(-1)
+    const written = /\bGDPR\b|\bgeneral data protection regulation\b|\barticle 6\b/i.test(text)
     const missed = changesSince(last?.date, asAt)
     if (last === undefined || missed.length === 0) return
     yield presentAt(
       { from: last.line, to: last.line },
-      { message: messageOf(last.date, missed), severity: last.date < gdprApplies ? 'act-now' : 'should-mend' },
+      { message: messageOf(last.date, missed), severity: last.date < gdprApplies && !written ? 'act-now' : 'should-mend' },
     )
   },
 }

@@ -10,13 +10,16 @@ export interface NoticeLine {
   readonly links: readonly string[]
 }
 
-const markdownLink = /\[([^\]]*)\]\(([^)\s]*)\)/g
+/** A link, whose words may hold brackets of their own and whose address may bear a title. */
+const markdownLink = /\[((?:[^[\]]|\[[^[\]]{0,80}\]){0,500})\]\(<?([^)\s>]*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\)/g
 const bulletMark = /^\s*(?:[•‣◦▪●–−·*]|-(?=\s)|\(?[a-z0-9]{1,2}[.)](?=\s))\s*/i
 const heading = /^\s*#{1,6}\s+/
+/** A line all in bold, which people write for a heading. */
+const boldLine = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/
 
 /** Openings of short lines that are sentences or links, and head nothing. */
 const opensSentence =
-  /^(?:sometimes|if (?:\S+ ){7}|in addition|please|there (?:is|are|may)|we (?:may|will|have|use|also)|read more|find out|click|see|view)\b/i
+  /^(?:(?:yes|no|none|never|not applicable|n\/a)$|sometimes|if (?:\S+ ){7}|in addition|please|there (?:is|are|may)|we (?:may|will|have|use|also)|read more|find out|click|see|view)\b/i
 
 /** A line that stands alone, is short and ends no sentence: how headings look in plain text. */
 const looksLikeHeading = (text: string) =>
@@ -32,6 +35,13 @@ const looksLikeHeading = (text: string) =>
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
 
+/** Whether a line ends what it says, so that the next may head something new although no blank line parts them. */
+const isClosed = (line: string) => bulletMark.test(line) || /[.!?;]["'’”)]?$/.test(line.trim())
+
+/** Whether a line heads the text right below it, as on pages that were copied without their blank lines. */
+const headsNext = (text: string, before: string, after: string | undefined) =>
+  isClosed(before) && !isBlank(after) && !bulletMark.test(text) && text.length <= 80 && /^["'‘“(]?[A-Z]/.test(text)
+
 const readLine = (
   raw: string,
   before: string | undefined,
@@ -46,7 +56,8 @@ const readLine = (
     return rest === '' ? { kind: 'text', text, guessed: false } : { kind: 'bullet', text: rest, guessed: false }
   }
   const runsOn = !isBlank(after) && (text.length >= 60 || /^\s*[a-z(]/.test(after ?? ''))
-  const guessed = guess && isBlank(before) && !runsOn && looksLikeHeading(text)
+  const parted = isBlank(before) || headsNext(text, before ?? '', after)
+  const guessed = guess && parted && !runsOn && looksLikeHeading(text)
   return { kind: guessed ? 'heading' : 'text', text, guessed }
 }
 
@@ -65,12 +76,11 @@ export const readLines = (
     const links = [...line.text.matchAll(markdownLink)].map((match) => match[2] ?? '')
     const words = line.text
       .replace(markdownLink, '$1')
-      .replace(/\*\*|__/g, '')
+      .replace(/\*\*|__|<br ?\/?>/g, '')
+      .replace(/\\([.()*_#-])/g, '$1')
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/(?<=\S)\s+(?=\S)/g, ' ')
-    return {
-      number: line.number,
-      links,
-      ...readLine(words, lines[position - 1]?.text, lines[position + 1]?.text, !marked),
-    }
+    const read = readLine(words, lines[position - 1]?.text, lines[position + 1]?.text, !marked)
+    const boldHeading = boldLine.test(line.text) && looksLikeHeading(read.text)
+    return { number: line.number, links, ...read, ...(boldHeading ? { kind: 'heading' as const } : {}) }
   })

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import { inContext, type Sentence } from './sentence.ts'
 import { anyOf } from './words.ts'
 
 /** A sentence on where to turn with a complaint, a worry or a question. */
@@ -12,37 +12,64 @@ export interface ComplaintStatement {
 const regulator = anyOf('\\bICO\\b', '\\binformation commission(?:er)?\\b')
 const complains = anyOf('\\bcomplain(?:t|ts|ed|ing)?\\b', '\\b(?:report|raise|lodge) a concern\\b')
 const advises = anyOf('\\badvice\\b', '\\bguidance\\b', '\\bhelp\\b', '\\binformation about\\b')
-const worries = anyOf(
-  '\\b(?:concerns?|worr(?:y|ies|ied)|questions?|quer(?:y|ies)|unhappy|dissatisfied|not satisfied|issues?)\\b.*\\b(?:contact|get in touch|e-?mail|call|write to|speak|ask)\\b',
-  '\\b(?:contact|get in touch|e-?mail|call|write to|speak)\\b.*\\b(?:concerns?|worr(?:y|ies|ied)|questions?|quer(?:y|ies)|unhappy)\\b',
-)
+const reach = '\\b(?:contact|get in touch|e-?mail|call|write to|speak|let us know|tell us)\\b'
+const worry = '\\b(?:concerns?|concerned|worr(?:y|ies|ied)|unhappy|dissatisfied|not (?:satisfied|happy)|misused|mishandled)\\b'
+/** A worry and whom to turn to with it. Questions are no worries: whoever answers those takes no complaints by that. */
+const worries = anyOf(`${worry}.{0,160}${reach}`, `${reach}.{0,160}${worry}`)
+const officer = "(?:our|the|its|council's) (?:council's )?data protection officer"
 const toUs = anyOf(
-  '\\bcomplain to us\\b',
+  '\\bcomplain(?:t|ts)? (?:directly |first )?to (?:us|the council|our|the school|the clerk|the data protection officer)\\b',
+  `\\b(?:contact|tell|e-?mail|write to|ask|to) (?:us|${officer}|our team)\\b.{0,120}\\bcomplain`,
+  `\\bcomplain(?:t|ts)?\\b.{0,160}\\b(?:contact us|${officer}|write to us|tell us|e-?mail us|acknowledge)`,
+  '\\bcomplaints?\\b.{0,60}\\b(?:contact|write to|e-?mail)\\b',
+  '\\bbring (?:it |this |them )?to our attention\\b',
+)
+/** Words that tell of a complaint to somebody, and of one to the publisher where the regulator is not beside them. */
+const somewhere = anyOf(
+  '\\b(?:you (?:can|may)|how to|wish to|want to|would like to|right to) (?:also )?(?:make|lodge|raise) a complaint\\b',
   '\\b(?:our|the council.s|corporate|data protection) complaints? (?:\\w+ ){0,2}(?:form|procedure|process|policy|team|page|service)',
-  '\\bmake a complaint\\b',
-  '\\bcomplain(?:t|ts)? to (?:us|the council|our|the data protection officer)\\b',
-  '\\b(?:us|our data protection officer|the data protection officer|our team)\\b.*\\bcomplain',
-  '\\bcomplain(?:t|ts)?\\b.*\\b(?:contact us|our data protection officer|the data protection officer|write to us|tell us|e-?mail us|acknowledge)',
   '\\bcomplaints? (?:form|page|procedure|process)\\b',
 )
+/** What is no invitation: complaints among the purposes of use or the people whose data is held. */
+const namesComplaints = anyOf(
+  '\\b(?:resolve|investigate|respond to|handle|deal with|look into) (?:\\w+ ){0,3}complaints?\\b',
+  '\\b(?:individuals|people|those|anyone) who\\b.{0,80}\\bcomplain',
+)
 const toRegulator = anyOf(
-  '\\bcomplain(?:t|ts)?\\b[^.]{0,60}?\\b(?:to|with)\\b[^.]{0,30}\\b(?:ico|information commission)',
+  '\\bcomplain(?:t|ts)?\\b[^.]{0,120}\\b(?:ico|information commission)',
   '\\b(?:ico|information commission\\w*)\\b[^.]{0,120}\\b(?:complain|(?:report|raise|lodge) a concern)',
   '\\b(?:report|raise|lodge) a (?:concern|complaint)\\b[^.]{0,60}\\b(?:ico|information commission)',
 )
 
+/** Where it is offered as somebody to turn to. What it publishes for information is no such offer. */
+const offersRegulator = anyOf(
+  '\\b(?:you (?:can|may)|please|alternatively|for)\\b.{0,80}\\b(?:contact|visit|write to|call|go to|advice|help)\\b',
+)
+
+const readRegulator = (text: string): ComplaintStatement['kind'] | undefined => {
+  if (!regulator.test(text)) return undefined
+  if (toRegulator.test(text)) return 'complaint'
+  if (/\b(?:seek|obtain|take|ask(?:ing)? for) (?:\w+ )?advice\b/i.test(text)) return undefined
+  return advises.test(text) || offersRegulator.test(text) ? 'advice' : undefined
+}
+
+const readController = (sentence: Sentence): ComplaintStatement['kind'] | undefined => {
+  const text = inContext(sentence)
+  if (namesComplaints.test(text)) return undefined
+  const said = sentence.text
+  const headed = complains.test(sentence.section.heading) && !regulator.test(sentence.section.heading)
+  const us = toUs.test(said) && !/\bcomplain\w*\b.{0,100}\bcontact the (?:ico|information)/i.test(said)
+  if (us || (!regulator.test(said) && (somewhere.test(said) || (headed && anyOf(reach).test(said))))) return 'complaint'
+  return worries.test(said) && !regulator.test(said) ? 'advice' : undefined
+}
+
 const readOne = (sentence: Sentence): ComplaintStatement[] => {
-  const { text } = sentence
-  const found: ComplaintStatement[] = []
-  if (regulator.test(text)) {
-    if (toRegulator.test(text)) found.push({ to: 'regulator', kind: 'complaint', sentence })
-    else if (advises.test(text) && !/\b(?:seek|obtain|take|ask(?:ing)? for) (?:\w+ )?advice\b/i.test(text)) {
-      found.push({ to: 'regulator', kind: 'advice', sentence })
-    }
-  }
-  if (toUs.test(text)) found.push({ to: 'controller', kind: 'complaint', sentence })
-  else if (worries.test(text) && !regulator.test(text)) found.push({ to: 'controller', kind: 'advice', sentence })
-  return found
+  const toThem = readRegulator(sentence.text)
+  const toPublisher = readController(sentence)
+  return [
+    ...(toThem === undefined ? [] : [{ to: 'regulator' as const, kind: toThem, sentence }]),
+    ...(toPublisher === undefined ? [] : [{ to: 'controller' as const, kind: toPublisher, sentence }]),
+  ]
 }
 
 /**
@@ -50,5 +77,4 @@ const readOne = (sentence: Sentence): ComplaintStatement[] => {
  *
  * @param sentences the notice's sentences.
  */
-export const readComplaints = (sentences: readonly Sentence[]): ComplaintStatement[] =>
-  sentences.filter(({ text }) => complains.test(text) || regulator.test(text) || worries.test(text)).flatMap(readOne)
+export const readComplaints = (sentences: readonly Sentence[]): ComplaintStatement[] => sentences.flatMap(readOne)

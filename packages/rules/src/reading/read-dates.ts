@@ -25,6 +25,8 @@ const written: readonly {
     parts: ([, month, year]) => [year, month, '1'],
   },
   { words: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, parts: ([, day, month, year]) => [year, month, day] },
+  // As software of the United States stamps it: only where the other order makes no day.
+  { words: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, parts: ([, month, day, year]) => [year, month, day] },
 ]
 
 /**
@@ -60,15 +62,31 @@ const kinds: readonly { readonly kind: NoticeDate['kind']; readonly words: RegEx
   },
 ]
 
+/** When it is to be looked at again says nothing of when it was. */
+const toCome = /\b(?:next|due|future)\b.{0,30}\breview|\breview(?:ed)?\b.{0,20}\b(?:due|again|by)\b/i
+/** Words of a short line of which the date stands on the next. */
+const shortLabel = 40
+
+/** A line that is nothing but a date, as at the top of a letter. */
+const isOnlyDate = (text: string) =>
+  text.length <= 30 && new RegExp(`^(?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthWord}\\.?,? \\d{4}$`, 'i').test(text)
+
 /**
- * Finds the dates that a notice gives of itself: when it was published, last updated, or captured for an archive.
+ * Finds the dates that a notice gives of itself: when it was published, last updated, or captured for an archive. A
+ * date that stands alone in the first or last lines is that of its publication.
  *
  * @param lines the notice's lines.
  */
-export const readDates = (lines: readonly NoticeLine[]): NoticeDate[] =>
-  lines.flatMap((line) => {
-    if (line.text.length > 400) return []
-    const found = kinds.find(({ words }) => words.test(line.text))
-    const date = found === undefined ? undefined : dateIn(line.text)
-    return found === undefined || date === undefined ? [] : [{ kind: found.kind, date, line: line.number }]
+export const readDates = (lines: readonly NoticeLine[]): NoticeDate[] => {
+  const written = lines.filter(({ kind }) => kind !== 'blank')
+  return written.flatMap((line, position) => {
+    if (line.text.length > 400 || toCome.test(line.text)) return []
+    const kind =
+      kinds.find(({ words }) => words.test(line.text))?.kind ??
+      (isOnlyDate(line.text) && (position < 4 || position >= written.length - 4) ? 'published' : undefined)
+    const next = written[position + 1]?.text ?? ''
+    const below = line.text.length <= shortLabel && next.length <= shortLabel ? dateIn(next) : undefined
+    const date = kind === undefined ? undefined : (dateIn(line.text) ?? below)
+    return kind === undefined || date === undefined ? [] : [{ kind, date, line: line.number }]
   })
+}

@@ -14,8 +14,16 @@ import { readSharing } from './read-sharing.ts'
 import { readTransfers } from './read-transfers.ts'
 import { readSentences } from './sentence.ts'
 
-const plainLines = (text: string) =>
-  text.split(/\r\n|\r|\n/).map((line, position) => ({ number: position + 1, text: line.replace(/^\uFEFF/, '') }))
+/** The settings at the top of a page that a site generator makes; no reader sees them. */
+const frontMatter = /^---\s*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)---\s*(?=\r\n|\r|\n|$)/
+
+const plainLines = (input: string) => {
+  const text = input.replace(/^\uFEFF/, '')
+  const settings = frontMatter.exec(text)?.[0].split(/\r\n|\r|\n/).length ?? 0
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, position) => ({ number: position + 1, text: position < settings ? '' : line }))
+}
 
 /**
  * Reads the text of a notice: its lines, sentences and sections, and what it says on each subject. Reading finds

@@ -30,9 +30,34 @@ interface Block {
   readonly lines: NoticeLine[]
 }
 
+/** A line that names a field of a form-like notice ("Legal basis: public task") and begins something new. */
+const label = /^[A-Z][\w '()/&-]{2,80}:(?:\s|$)/
+
 /** Whether a line goes on with the sentence of the line before it, as in text that was wrapped by hand. */
 const continues = (before: NoticeLine, line: NoticeLine) =>
-  line.kind === 'text' && !/[.!?:;]$/.test(before.text) && (/^[a-z(]/.test(line.text) || before.text.length >= 60)
+  line.kind === 'text' &&
+  !/[.!?:;]$/.test(before.text) &&
+  (/^[a-z(]/.test(line.text) || (before.text.length >= 60 && !label.test(line.text)))
+
+const bareAnswer = /^(?:yes|no|none|never|not applicable|n\/a)[.!]?$/i
+
+/**
+ * Whether a sentence is a question that is answered with no more than "No". A bare answer is read together with the
+ * heading above it, since by itself it says nothing.
+ *
+ * @param sentence any sentence.
+ */
+export const isAnsweredNo = ({ text, section }: Sentence): boolean =>
+  section.heading !== '' &&
+  text.startsWith(section.heading) &&
+  /^(?:no|none|never|not applicable|n\/a)[.!]?$/i.test(text.slice(section.heading.length).trim())
+
+/**
+ * What a sentence says where it stands: an item of a list together with the words that lead into it.
+ *
+ * @param sentence any sentence.
+ */
+export const inContext = ({ text, lead, bullet }: Sentence): string => (bullet ? `${lead} ${text}` : text)
 
 const splitBlock = ({ lines }: Block): { text: string; from: number; to: number }[] => {
   const starts: number[] = []
@@ -75,7 +100,9 @@ export const readSentences = (lines: readonly NoticeLine[]): Sentence[] => {
     const links = own.flatMap((line) => line.links)
     for (const part of splitBlock(block)) {
       const bullet = kind === 'bullet'
-      sentences.push({ ...part, section, bullet, lead: bullet ? lead : '', links })
+      const answer = section.heading !== '' && bareAnswer.test(part.text)
+      const said = answer ? { ...part, text: `${section.heading} ${part.text}` } : part
+      sentences.push({ ...said, section, bullet, lead: bullet ? lead : '', links })
       if (!bullet) lead = part.text
     }
     block = null

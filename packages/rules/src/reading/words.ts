@@ -11,7 +11,7 @@ export const personalData = anyOf('\\binformation\\b', '\\bdata\\b', '\\bdetails
 
 /** Words by which a sentence takes back what it names: "we do not", "will never", "no longer". */
 const negation =
-  "\\b(?:do(?:es)? not|don't|doesn't|will not|won't|are not|aren't|is not|isn't|can ?not|can't|never|no longer|at no time|neither|nor|nothing|none of|not be|not been|did not)\\b(?!\\s+(?:often|always|usually|normally|only))"
+  "\\b(?:do(?:es)? not|don't|doesn't|will not|won't|are not|aren't|is not|isn't|can ?not|can't|never|no longer|at no time|neither|nor|nothing|none of|not be|not been|be not|been not|did not)\\b(?!\\s+(?:often|always|usually|normally|only))"
 
 /**
  * Whether a sentence denies something: a negation stands before it within a few words.

@@ -7,6 +7,7 @@ import {
   standingOf,
 } from '@sharemap/law'
 import { type Flow, statedValue, type Transfer } from '@sharemap/register'
+import { onceASurvey } from '../once-a-survey.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 
 /** The words by which a certification is known as one of the law's schemes; all must be there. */
@@ -49,12 +50,7 @@ export interface TransferInUse {
   readonly standing: Standing
 }
 
-/**
- * Every transfer that a flow in force makes.
- *
- * @param survey the register.
- */
-export function* transfersInUse(survey: RegisterSurvey): Generator<TransferInUse> {
+function* findTransfers(survey: RegisterSurvey): Generator<TransferInUse> {
   for (const flow of survey.register.flows) {
     const id = statedValue(flow.transfer)
     if (id === undefined || !survey.isInForce(id)) continue
@@ -64,3 +60,10 @@ export function* transfersInUse(survey: RegisterSurvey): Generator<TransferInUse
     yield { transfer, flow, country, mechanism, standing: judge(transfer, survey.asAt) }
   }
 }
+
+/**
+ * Every transfer that a flow in force makes.
+ *
+ * @param survey the register.
+ */
+export const transfersInUse: (survey: RegisterSurvey) => readonly TransferInUse[] = onceASurvey(findTransfers)
