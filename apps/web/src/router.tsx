@@ -13,6 +13,7 @@ import { readCompareSearch } from './search/compare-search.ts'
 import { readExplorerSearch } from './search/explorer-search.ts'
 import { readFindingsSearch } from './search/findings-search.ts'
 import { readHistorySearch } from './search/history-search.ts'
+import { type NewRecordSearch, newRecordSearchSchema } from './search/new-record-search.ts'
 import { type PageSearch, pageSearchSchema } from './search/page-search.ts'
 import { readRecordSearch } from './search/record-search.ts'
 import { readReviewSearch } from './search/review-search.ts'
@@ -122,6 +123,19 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/account/AccountPage.tsx'), 'AccountPage'),
 })
 
+const editRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/edit/$id',
+  component: lazyRouteComponent(() => import('./features/editing/EditPage.tsx'), 'EditPage'),
+})
+
+const newRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new/$kind',
+  validateSearch: (raw: Record<string, unknown>): NewRecordSearch => newRecordSearchSchema.parse(raw),
+  component: lazyRouteComponent(() => import('./features/editing/NewPage.tsx'), 'NewPage'),
+})
+
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$folder/$slug',
@@ -149,6 +163,8 @@ export const createWorkbenchRouter = (queryClient: QueryClient) =>
       publishingRoute,
       usersRoute,
       accountRoute,
+      editRoute,
+      newRoute,
       recordRoute,
     ]),
     basepath: '/workbench',

@@ -21,5 +21,5 @@ export const editAddress = (id: string, field?: string | null) =>
  * @param kind what is to be added.
  * @param known what of it is known already.
  */
-export const newAddress = (kind: RecordKind, known: NewRecordFrom = {}) =>
-  ({ to: '/new/$kind', params: { kind }, search: known }) as const
+export const newAddress = (kind: RecordKind, { from }: NewRecordFrom = {}) =>
+  ({ to: '/new/$kind', params: { kind }, search: { begunFrom: from } }) as const

@@ -1,0 +1,35 @@
+import { type RecordKind, recordKinds } from '@sharemap/register'
+import { Link } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { kindWords } from '../details/details-words.ts'
+import { Disclosure } from '../elements/Disclosure.tsx'
+import { newAddress } from './edit-addresses.ts'
+import { editingWords } from './editing-words.ts'
+import { useSession } from './use-session.ts'
+
+/** What is added most comes first. */
+const often: readonly RecordKind[] = ['flow', 'activity', 'party']
+const kinds = [...often, ...recordKinds.filter((kind) => !often.includes(kind))]
+
+/** The ways to add a record, for those who may edit. */
+export const NewMenu = () => {
+  const { may } = useSession()
+  if (!may('edit')) return null
+  return (
+    <Disclosure
+      label={
+        <>
+          <Plus aria-hidden="true" size={16} /> {editingWords.newRecord}
+        </>
+      }
+    >
+      <ul className="plain-list new-menu">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Link {...newAddress(kind)}>{kindWords[kind]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,70 @@
+import type { RegisterRecord } from '@sharemap/register'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { PageState } from '../../shell/PageState.tsx'
+import { recordAddress } from '../../workbench/record-address.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { RecordActions } from './actions/RecordActions.tsx'
+import { beginEdit } from './draft/draft.ts'
+import { draftKey } from './draft/draft-store.ts'
+import { useDraft } from './draft/use-draft.ts'
+import { EditorGate } from './EditorGate.tsx'
+import { fieldAnchor, fieldShowing, focusField } from './fields/field-anchor.ts'
+import { RecordForm } from './RecordForm.tsx'
+import { formWords } from './words/form-words.ts'
+
+/** The form of a record that stands. The hash of its address is the field to go to. */
+export const EditPage = () => {
+  const { id } = useParams({ from: '/edit/$id' })
+  const { records } = useWorkbench()
+  const record = records.get(id)?.record
+  if (record === undefined) {
+    return (
+      <PageState title={formWords.unknown}>
+        <p>{formWords.unknownHint(id)}</p>
+      </PageState>
+    )
+  }
+  return (
+    <EditorGate>
+      <EditForm key={id} record={record} />
+    </EditorGate>
+  )
+}
+
+const EditForm = ({ record }: { readonly record: RegisterRecord }) => {
+  const { register } = useWorkbench()
+  const navigate = useNavigate()
+  const begun = useMemo(() => beginEdit(register, record), [register, record])
+  const work = useDraft(draftKey({ record: record.id }), begun)
+  useFieldOfAddress(record.id)
+  const address = recordAddress(record.id)
+  const leave = () =>
+    address === null ? window.history.back() : void navigate({ to: '/$folder/$slug', params: address })
+  return (
+    <RecordForm
+      title={formWords.editTitle(record.name)}
+      work={work}
+      onLeave={leave}
+      onSaved={() => {
+        if (address !== null) void navigate({ to: '/$folder/$slug', params: address })
+      }}
+    >
+      <RecordActions record={record} />
+    </RecordForm>
+  )
+}
+
+/** Goes to the field that the address names, or to the one that it is a part of, once the form stands. */
+const useFieldOfAddress = (record: string) => {
+  const field = decodeURI(useLocation({ select: ({ hash }) => hash }))
+  useEffect(() => {
+    if (field === '') return
+    const frames = [...document.querySelectorAll('[id^="field~"]')].map(({ id }) => id)
+    const anchor = fieldAnchor(record, '')
+    const paths = frames.filter((id) => id.startsWith(anchor)).map((id) => id.slice(anchor.length))
+    const shown = fieldShowing(field, paths)
+    // After the page has put the focus at its own beginning.
+    if (shown !== undefined) requestAnimationFrame(() => focusField(record, shown))
+  }, [record, field])
+}

@@ -1,0 +1,59 @@
+import { type Register, statedValue } from '@sharemap/register'
+import { smallRegister } from '@sharemap/register/testing'
+import { describe, expect, test } from 'vitest'
+import { checkDraft } from './check-draft.ts'
+import { beginEdit, beginNew, mainRecord, withRecord } from './draft.ts'
+import { findProblems } from './find-problems.ts'
+import { settleNames } from './settle-names.ts'
+
+const today = '2026-11-22'
+const register = smallRegister()
+const special = register.dataCategories.find(
+  ({ sensitivity }) => sensitivity === 'special',
+) as Register['dataCategories'][number]
+
+const newActivity = (given: object) =>
+  beginNew('activity', {
+    controller: (register.parties[0] as Register['parties'][number]).id,
+    name: 'Licensing',
+    ...given,
+  })
+
+describe('checkDraft', () => {
+  test('waits until there is enough to judge', async () => {
+    expect(await checkDraft(register, beginNew('activity'), today)).toBeNull()
+  })
+
+  test('answers a half-answered activity: special category data asks for a condition', async () => {
+    const asksForCondition = async (collects: unknown[]) => {
+      const findings = await checkDraft(register, newActivity({ collects }), today)
+      return findings?.some(({ record, field }) => record === 'activity-unsaved-1' && field === 'article9')
+    }
+    expect(await asksForCondition([])).toBe(false)
+    expect(await asksForCondition([{ category: special.id, sources: ['person'] }])).toBe(true)
+  })
+
+  test('tells nothing of other records', async () => {
+    const record = register.flows[0] as Register['flows'][number]
+    const findings = await checkDraft(
+      register,
+      withRecord(beginEdit(register, record), { ...record, notes: 'x' }),
+      today,
+    )
+    const own = new Set([record.id, statedValue(record.transfer)])
+    expect(findings?.filter((finding) => !own.has(finding.record))).toEqual([])
+  })
+})
+
+describe('findProblems', () => {
+  test('names each field that wants an answer, as the form knows it', () => {
+    const draft = newActivity({ controller: '', retention: { state: 'stated', value: [] } })
+    const problems = findProblems(settleNames(draft, () => ''))
+    expect(problems.map(({ field }) => field)).toEqual(['controller', 'purposes', 'retention'])
+    expect(new Set(problems.map(({ record }) => record))).toEqual(new Set([mainRecord(draft).id]))
+  })
+
+  test('finds nothing in records that stand', () => {
+    for (const flow of register.flows) expect(findProblems(beginEdit(register, flow))).toEqual([])
+  })
+})

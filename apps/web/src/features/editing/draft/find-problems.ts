@@ -1,0 +1,52 @@
+import { kindOfIdentifier, type RecordKind, type RegisterRecord, registerSchema } from '@sharemap/register'
+import type { z } from 'zod'
+import { type Draft, listOfKind, recordsInUse } from './draft.ts'
+import { problemWords } from './problem-words.ts'
+
+/** Something that keeps a draft from being saved, and where in it. */
+export interface DraftProblem {
+  readonly record: string
+  /** A dotted path inside the record; the empty string where it is about the whole. */
+  readonly field: string
+  readonly message: string
+}
+
+const valueAt = (holder: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    holder,
+  )
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || /^\s+$/.test(String(value))
+
+/** `categories.value` is the field `categories`: what is stated has no name of its own on the form. */
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map(String)
+    .filter((step) => step !== 'value')
+    .join('.')
+
+const problemsOfRecord = (record: RegisterRecord): DraftProblem[] => {
+  const schema = registerSchema.shape[listOfKind(kindOfIdentifier(record.id) as RecordKind)].element as z.ZodType
+  const parsed = schema.safeParse(record)
+  if (parsed.success) return []
+  const byField = new Map<string, DraftProblem>()
+  for (const { path, message } of parsed.error.issues) {
+    const field = fieldOf(path)
+    if (byField.has(field)) continue
+    const text = isEmpty(valueAt(record, path)) ? problemWords.empty : message
+    byField.set(field, { record: record.id, field, message: text })
+  }
+  return [...byField.values()]
+}
+
+/**
+ * Finds what is still to be answered in a draft, or cannot stand as it is: an empty answer, a broken address, a period
+ * that is none.
+ *
+ * @param draft a draft whose names are settled.
+ * @returns a problem for each field, in the order of the record.
+ */
+export const findProblems = (draft: Draft): DraftProblem[] => recordsInUse(draft).flatMap(problemsOfRecord)

@@ -1,0 +1,55 @@
+import type { RecordStatus, Register, RegisterRecord } from '@sharemap/register'
+import { type Draft, mainRecord, withRecord } from './draft.ts'
+import { realignEvidence } from './realign-evidence.ts'
+import { settleIds } from './settle-ids.ts'
+import { type NameOfRecord, settleNames } from './settle-names.ts'
+
+/** A draft that is ready to be sent. */
+export interface SettledDraft {
+  readonly draft: Draft
+  /** The id that a settled one has in the form. */
+  readonly idInForm: (settled: string) => string
+}
+
+/**
+ * Gives a draft its names, with evidence that follows the entries it is about.
+ *
+ * @param draft the draft as it was typed.
+ * @param nameOf gives the names of records by id.
+ */
+export const nameDraft = (draft: Draft, nameOf: NameOfRecord): Draft => {
+  const named = settleNames(draft, nameOf)
+  const records = Object.values(named.records).map((record): RegisterRecord => {
+    const before = named.base[record.id]
+    return before === undefined ? record : realignEvidence(before, record)
+  })
+  return { ...named, records: Object.fromEntries(records.map((record) => [record.id, record])) }
+}
+
+/** Every id of a register, of purposes too. */
+const idsOf = (register: Register): Set<string> => {
+  const ids = new Set<string>()
+  for (const value of Object.values(register)) {
+    if (Array.isArray(value)) for (const { id } of value) ids.add(id)
+  }
+  for (const { purposes } of register.activities) for (const { id } of purposes) ids.add(id)
+  return ids
+}
+
+/**
+ * Makes a named draft ready to be sent: every new record has the id that it keeps, and the one that the form is for the
+ * status that was chosen.
+ *
+ * @param named a draft whose names are settled.
+ * @param register the register as it stands.
+ * @param status the status; undefined to leave it.
+ */
+export const settleDraft = (named: Draft, register: Register, status: RecordStatus | undefined): SettledDraft => {
+  const main = mainRecord(named)
+  const taken = idsOf(register)
+  const withStatus = status === undefined ? named : withRecord(named, { ...main, status })
+  const draft = settleIds(withStatus, (id) => taken.has(id))
+  const inForm = Object.keys(withStatus.records)
+  const forms = new Map(Object.keys(draft.records).map((id, position) => [id, inForm[position] ?? id]))
+  return { draft, idInForm: (settled) => forms.get(settled) ?? settled }
+}

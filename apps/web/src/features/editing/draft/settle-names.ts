@@ -1,0 +1,51 @@
+import type { Activity, Flow, RegisterRecord } from '@sharemap/register'
+import { type Draft, isUnsavedId, mainRecord, withRecord } from './draft.ts'
+
+/** Gives the name of a record of the register or of the draft; empty where there is none yet. */
+export type NameOfRecord = (id: string) => string
+
+/**
+ * The name that a record would bear if nobody gave it one: a flow is called by its ends.
+ *
+ * @param record a record of a draft.
+ * @param nameOf gives the names of others.
+ * @returns the name; empty where nothing can be said yet.
+ */
+export const suggestName = (record: RegisterRecord, nameOf: NameOfRecord): string => {
+  if (!('lawfulBases' in record)) return 'title' in record ? record.title.trim() : ''
+  const [from, to] = [nameOf(record.from), nameOf(record.to)]
+  return from === '' || to === '' ? '' : `${from} to ${to}`
+}
+
+const named = <Item extends { readonly id: string; readonly name: string; readonly plainName: string }>(
+  item: Item,
+  suggested: string,
+): Item => {
+  if (!isUnsavedId(item.id)) return item
+  const name = item.name.trim() === '' ? suggested : item.name
+  return { ...item, name, plainName: item.plainName.trim() === '' ? name : item.plainName }
+}
+
+const namedTransfer = (draft: Draft, flow: Flow): Draft => {
+  const transfer = flow.transfer.state === 'stated' ? draft.records[flow.transfer.value] : undefined
+  return transfer === undefined ? draft : withRecord(draft, named(transfer, flow.name))
+}
+
+/**
+ * Gives names to what is new and was given none: a flow is called by its ends, its transfer as the flow, and what has no
+ * plain name takes its name for one.
+ *
+ * @param draft the draft.
+ * @param nameOf gives the names of records by id.
+ * @returns the draft with every name that could be made; what was saved before keeps the names that the editor gave it.
+ */
+export const settleNames = (draft: Draft, nameOf: NameOfRecord): Draft => {
+  let settled = draft
+  for (const record of Object.values(draft.records)) {
+    const withName = named(record, suggestName(record, nameOf))
+    const purposes = 'collects' in withName ? { purposes: withName.purposes.map((item) => named(item, '')) } : {}
+    settled = withRecord(settled, { ...withName, ...purposes } as Activity)
+  }
+  const main = mainRecord(settled)
+  return 'lawfulBases' in main ? namedTransfer(settled, main) : settled
+}
