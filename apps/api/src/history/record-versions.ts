@@ -1,6 +1,28 @@
-import { changedRecordId, type HistoryEntry, type RegisterRecord, recordAt } from '@sharemap/register'
+import {
+  type ChangeOf,
+  changedRecordId,
+  type RecordChange,
+  type RegisterRecord,
+  recordAt,
+  stepRecord,
+} from '@sharemap/register'
 import { describeChanges, type SummaryParts } from './summarise-entry.ts'
 import type { RecordVersion } from './version-schemas.ts'
+
+type OwnChange = ChangeOf<'added' | 'changed' | 'removed'>
+
+const stoodAt = (record: RegisterRecord): RecordVersion => ({
+  version: record.version,
+  entry: null,
+  at: null,
+  who: null,
+  whoName: null,
+  why: null,
+  change: 'stood',
+  words: [],
+  comment: null,
+  record,
+})
 
 /**
  * Tells every version of a record that its history knows, each with the record as it then was.
@@ -11,43 +33,26 @@ import type { RecordVersion } from './version-schemas.ts'
  * adding. None where there is no such record and never was.
  */
 export const recordVersions = ({ store, fullNameOf }: SummaryParts, id: string): RecordVersion[] => {
-  const { register } = store.current()
   const own = store.history(id)
-  const at = (number: number): RegisterRecord | undefined => recordAt(register, own, id, { entry: number })
-  const versionAt = (entry: HistoryEntry): RecordVersion => {
-    const record = at(entry.number) ?? null
-    const changes = entry.changes.filter((change) => changedRecordId(change) === id)
-    const told = describeChanges(store, changes)
-    return {
+  const isOwn = (change: RecordChange): change is OwnChange => changedRecordId(change) === id
+  let record = recordAt(store.current().register, [], id, { entry: 0 })
+  const versions: RecordVersion[] = []
+  for (const { number, at, who, why, changes } of own.toReversed()) {
+    const ownChanges = changes.filter(isOwn)
+    const told = describeChanges(store, ownChanges)
+    versions.push({
       version: record?.version ?? null,
-      entry: entry.number,
-      at: entry.at,
-      who: entry.who,
-      whoName: fullNameOf(entry.who),
-      why: entry.why,
+      entry: number,
+      at,
+      who,
+      whoName: fullNameOf(who),
+      why,
       change: told.at(-1)?.change ?? 'changed',
       words: told.flatMap(({ words }) => words),
       comment: told.flatMap(({ comment }) => comment ?? []).join('\n') || null,
-      record,
-    }
+      record: record ?? null,
+    })
+    for (const change of ownChanges.toReversed()) record = stepRecord(record, change, 'back')
   }
-  const beginning = at(0)
-  const first: RecordVersion[] =
-    beginning === undefined
-      ? []
-      : [
-          {
-            version: beginning.version,
-            entry: null,
-            at: null,
-            who: null,
-            whoName: null,
-            why: null,
-            change: 'stood',
-            words: [],
-            comment: null,
-            record: beginning,
-          },
-        ]
-  return [...own.toReversed().map(versionAt), ...first]
+  return record === undefined ? versions : [...versions, stoodAt(record)]
 }
