@@ -13,6 +13,8 @@ const load = async (): Promise<CountGuesses> => {
   const estimator = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
+    // Each way of reading figures and signs as letters is another whole estimate; the likeliest few will do.
+    l33tMaxSubstitutions: 10,
   })
   return (password, words) => estimator.check(password, [...words]).guesses
 }

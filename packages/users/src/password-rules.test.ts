@@ -13,6 +13,7 @@ describe('checkPassword', () => {
     'ÅŋŧøǥẞЖ漢字仮名交',
     'only small letters here',
     'h7#Kq!w2Lp@9',
+    '#%&*!a9k?=+)',
   ])('takes %j, whatever it is made of', async (password) => {
     expect(await check(password)).toBeNull()
   })
@@ -32,6 +33,8 @@ describe('checkPassword', () => {
     '1234567890123',
     'administrator',
     'passwordpassword',
+    'password password password password',
+    'letmein letmein',
     'Birmingham2024',
   ])('refuses %j, which is tried first', async (password) => {
     expect(await check(password)).toContain('among the first')
