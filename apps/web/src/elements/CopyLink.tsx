@@ -16,9 +16,8 @@ export const CopyLink = () => {
   }
   return (
     <span className="copy-link">
-      <button type="button" className="icon-button" title={elementWords.copyLink} onClick={copy}>
-        <Link2 aria-hidden="true" size={18} />
-        <span className="govuk-visually-hidden">{elementWords.copyLink}</span>
+      <button type="button" className="tool-button" onClick={copy}>
+        <Link2 aria-hidden="true" size={16} /> {elementWords.copyLink}
       </button>
       <span role="status" className="quiet">
         {said}

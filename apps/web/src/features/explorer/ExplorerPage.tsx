@@ -1,7 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { detailsWords } from '../../details/details-words.ts'
-import { Choice } from '../../elements/Choice.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { LinksStayInExplorer } from '../../elements/RecordLink.tsx'
 import { Sheet } from '../../elements/Sheet.tsx'
@@ -11,13 +10,14 @@ import { ExportButton } from '../../exports/ExportButton.tsx'
 import { explorerViews } from '../../search/explorer-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { ExplorerDetails, useChosenTitle } from './ExplorerDetails.tsx'
-import { explorerWords, viewWords } from './explorer-words.ts'
+import { explorerWords } from './explorer-words.ts'
 import { exportScopeOf } from './export-scope-of.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { summariseFlows } from './summarise-flows.ts'
 import { TraceBar } from './TraceBar.tsx'
 import { type Explorer, useExplorer } from './use-explorer.ts'
+import { ViewChoice } from './ViewChoice.tsx'
 import { ViewOfFlows } from './ViewOfFlows.tsx'
 
 /** From these widths on the filters, and the details, have room beside the middle; below, they are sheets. */
@@ -68,12 +68,7 @@ export const ExplorerPage = () => {
             >
               <SlidersHorizontal aria-hidden="true" size={16} /> {explorerWords.showFilters(chosen)}
             </button>
-            <Choice
-              label={explorerWords.views}
-              value={state.view}
-              options={explorerViews.map((value) => ({ value, label: viewWords[value] }))}
-              onChoose={(view) => change({ view })}
-            />
+            <ViewChoice view={state.view} onChoose={(view) => change({ view })} />
             <CopyLink />
             {exported !== null && <ExportButton scope={exported} />}
             <p className="summary" role="status">

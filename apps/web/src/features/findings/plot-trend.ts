@@ -2,7 +2,7 @@ import type { Severity } from '@sharemap/rules'
 import type { TrendPoint } from './trend-query.ts'
 
 /** The size of the plot, in its own units; it is drawn as wide as the page lets it. */
-export const plotSize = { width: 640, height: 200, left: 36, right: 120, top: 12, bottom: 28 } as const
+export const plotSize = { width: 640, height: 200, left: 36, right: 165, top: 12, bottom: 28 } as const
 
 export interface PlottedPoint {
   readonly x: number

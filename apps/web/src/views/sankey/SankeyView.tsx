@@ -1,8 +1,9 @@
 import { buildSankey, type FlowGraph, type SankeyDetail } from '@sharemap/graph'
 import { sankeyLinkHorizontal } from 'd3-sankey'
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import { useWidth } from '../use-width.ts'
-import { layOutSankey, type SankeyBand, type SankeyBox } from './lay-out-sankey.ts'
+import { useMedia } from '../../elements/use-media.ts'
+import { useSize } from '../use-size.ts'
+import { labelOfBox, layOutSankey, type SankeyBand, type SankeyBox, sankeyFontSize } from './lay-out-sankey.ts'
 import './sankey.css'
 import { sankeyWords } from './sankey-words.ts'
 
@@ -64,7 +65,7 @@ const Box = ({ box, onChoose }: { box: SankeyBox } & Pick<SankeyViewProps, 'onCh
   const first = box.column === 'what'
   const choose = () =>
     onChoose({ id: box.members.length === 1 ? (box.members[0] as string) : null, flows: flowsAt(box) })
-  const label = box.members.length > 1 ? `${box.label} (${box.members.length})` : box.label
+  const label = labelOfBox(box)
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
     <g
@@ -86,10 +87,13 @@ const Box = ({ box, onChoose }: { box: SankeyBox } & Pick<SankeyViewProps, 'onCh
 /** Kinds of data, activities and recipients as columns, and what goes between them as bands of honest width. */
 export const SankeyView = ({ graph, selected, onChoose }: SankeyViewProps) => {
   const [detail, setDetail] = useState<SankeyDetail>('kinds')
-  const [frame, width] = useWidth(900)
+  const [frame, { width, height }] = useSize({ width: 900, height: 480 })
   const hatch = useId()
+  // Beside the filters the page is as high as the window; elsewhere a picture is as high as its own content.
+  const fills = useMedia('(min-width: 56em)')
+  const least = fills ? height : undefined
   const sankey = useMemo(() => buildSankey(graph, detail), [graph, detail])
-  const placed = useMemo(() => layOutSankey(sankey, width), [sankey, width])
+  const placed = useMemo(() => layOutSankey(sankey, width, least), [sankey, width, least])
   return (
     <div className="sankey">
       <div className="sankey__choices">
@@ -131,6 +135,18 @@ export const SankeyView = ({ graph, selected, onChoose }: SankeyViewProps) => {
                 selected={selected}
                 onChoose={onChoose}
               />
+            ))}
+            {placed.headings.map(({ column, x }) => (
+              <text
+                key={column}
+                className="sankey__heading"
+                x={x}
+                y={16}
+                fontSize={sankeyFontSize}
+                textAnchor={column === 'what' ? 'end' : 'start'}
+              >
+                {sankeyWords.headings[column]}
+              </text>
             ))}
             {placed.boxes.map((box) => (
               <Box key={box.id} box={box} onChoose={onChoose} />
