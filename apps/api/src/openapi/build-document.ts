@@ -6,7 +6,11 @@ const description = `What an organisation shares, with whom and why, as one regi
 Every reading takes place as at a day (\`asAt\`), today in the United Kingdom unless given, and says so in its answer.
 What a source leaves unsaid is \`not-stated\`, which is never the same as \`none\`. Every answer has an ETag: send it
 back as If-None-Match and get 304 while it still holds. A parameter that takes several values takes them joined by
-commas, or repeated. Failures are problem documents (RFC 9457) with a \`code\`.`
+commas, or repeated. Failures are problem documents (RFC 9457) with a \`code\`.
+
+The register is changed by edits: a list of commands that is taken wholly or not at all, each naming the version of the
+record that its editor saw. Where that has changed since, both sides are told (409). The public readings are those of the
+last publication; what has been done since does not show in them.`
 
 const signIn = 'Send the server’s token as `Authorization: Bearer …`, or the cookie of a signed-in browser.'
 
