@@ -168,6 +168,26 @@ describe('check', () => {
     expect(await run('check', file, '--silences', silences)).toMatchObject({ exitCode: 2, said: '' })
   })
 
+  it('heeds the silences that records bear, and tells of them all the same', async () => {
+    const register = smallRegister()
+    const own = { field: null, reason: 'The supplier is being replaced.', by: 'A. Steward', on: '2026-11-01' }
+    const grave = JSON.parse((await run('check', file, '--json')).said).findings.filter(
+      ({ severity }: { severity: string }) => severity === 'act-now',
+    )
+    for (const record of [...register.flows, ...register.transfers]) {
+      const rules = grave.filter((finding: { record: string }) => finding.record === record.id)
+      record.silences = rules.map(({ rule }: { rule: string }) => ({ ...own, rule, until: '2027-01-01' }))
+    }
+    const silenced = join(folder, 'silenced.json')
+    await writeFile(silenced, serialiseRegister(register))
+    const { exitCode, said } = await run('check', silenced)
+    expect(exitCode).toBe(0)
+    expect(said).toContain('Silenced until 1 January 2027 by A. Steward: The supplier is being replaced.')
+    const later = await run('check', silenced, '--as-at', '2027-01-01')
+    expect(later.exitCode).toBe(1)
+    expect(later.said).toContain('RG-SILENCE')
+  })
+
   it('finds the register that is shipped sound', async () => {
     expect((await run('check', '--fail-on', 'never')).exitCode).toBe(0)
   })
