@@ -17,6 +17,9 @@ export interface Attempts {
   ) => Promise<T | null>
 }
 
+/** So much of a name is remembered: no user has a longer one, and what is typed may be as long as a body. */
+const mostRemembered = 64
+
 /**
  * Makes the limits of wrong attempts, by address and by name.
  *
@@ -28,7 +31,7 @@ export const createAttempts = (now: () => number): Attempts => {
   return {
     make: async ({ address, name }, attempt) => {
       const limits: (readonly [AttemptLimit, string])[] = [[byAddress, address]]
-      if (name !== undefined) limits.push([byName, name.trim().toLowerCase()])
+      if (name !== undefined) limits.push([byName, name.trim().toLowerCase().slice(0, mostRemembered)])
       const wait = Math.max(...limits.map(([limit, source]) => limit.waitOf(source)))
       if (wait > 0) {
         throw new RequestProblem(
