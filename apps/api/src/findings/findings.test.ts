@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeApp, signedIn } from '../testing/make-app.ts'
+import { makeCouncil } from '../testing/make-council.ts'
 
 const app = makeApp()
 const findings = async (query = '') => {
@@ -19,6 +20,20 @@ describe('GET /api/v1/findings', () => {
     const grave = await findings('?severity=act-now')
     expect(new Set(grave.findings.map(({ severity }) => severity))).toEqual(new Set(['act-now']))
     expect((await findings()).findings.length).toBeGreaterThan(grave.findings.length)
+  })
+
+  it('tells of a finding that somebody has answered for, with the answer', async () => {
+    const { get, post } = makeCouncil()
+    const marked = async () => {
+      const { body } = await get('/findings')
+      return body.findings.find((finding: { rule: string }) => finding.rule === 'TR-PRIVACY-SHIELD')
+    }
+    const { rule, record, silenced } = await marked()
+    expect(silenced).toBeNull()
+    const answer = { rule, field: null, reason: 'Being replaced.', by: 'Jo', on: '2026-11-22', until: '2027-01-01' }
+    const command = { command: 'change-field', record, version: 1, path: 'silences', value: [answer] }
+    expect((await post('/edits', { commands: [command], why: '' })).status).toBe(200)
+    expect((await marked()).silenced).toEqual({ ...answer, record })
   })
 
   it('is no reading of the public register', async () => {
