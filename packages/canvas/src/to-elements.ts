@@ -87,6 +87,8 @@ const nodeElement = (placed: PlacedNode, theme: CanvasTheme): ElementDefinition 
   return {
     group: 'nodes',
     data: { id: node.id, label: lines.join('\n'), width, height, images, signed: images.length },
+    // Whoever drags from a node, with a finger above all, means to move the picture: nodes stay where they are.
+    pannable: true,
     position: centre(placed),
     classes: nodeClasses(node).join(' '),
   }

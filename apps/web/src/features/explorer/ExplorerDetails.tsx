@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { detailsWords, kindWords } from '../../details/details-words.ts'
 import { BundleDetails, FlowDetails, FlowList, LinkDetails } from '../../details/EdgeDetails.tsx'
 import { NodeDetails } from '../../details/NodeDetails.tsx'
+import { EditButton } from '../../editing/EditButton.tsx'
 import { RecordLinks } from '../../elements/RecordLink.tsx'
 import { recordAddress } from '../../workbench/record-address.ts'
 import { useNameOf } from '../../workbench/use-name-of.ts'
@@ -71,6 +72,7 @@ export const ExplorerDetails = ({ explorer }: { readonly explorer: Explorer }) =
             {detailsWords.openPage}
           </Link>
         )}
+        {address !== null && <EditButton id={id} className="button button--quiet" />}
       </div>
       {kind === 'flow' && <FlowDetails edge={chosen} headingLevel={3} />}
       {kind === 'bundle' && <BundleDetails edge={chosen} />}
