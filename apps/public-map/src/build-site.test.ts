@@ -129,6 +129,16 @@ describe('the site', () => {
     expect(page).toContain('Checked on ')
   })
 
+  it('names them under every list and every letter too', () => {
+    for (const path of ['organisations.html', 'information.html', 'countries.html', 'notices.html']) {
+      expect(textOf(path), path).toMatch(/notices\/[a-z0-9-]+\.html[^<]*">[^<]*<\/a>: [^<]*lines? \d+/)
+    }
+    const letters = pagesOf(shippedSite()).filter(([path]) => path.startsWith('letters/'))
+    expect(letters.length).toBeGreaterThan(20)
+    const silent = letters.filter(([, source]) => !/class="govuk-table app-table"[\s\S]*notices\//.test(source))
+    expect(silent.map(([path]) => path)).toEqual([])
+  })
+
   it('has a sitemap with whole addresses where the address is known, and none where it is not', () => {
     expect(shippedSite().has('sitemap.xml')).toBe(false)
     const theme = { ...defaultTheme, address: 'https://council.example/data/' }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@sharemap/law'
 import { flowDestinations } from './flow-destination.ts'
-import type { FlowEdge } from './flow-graph.ts'
+import type { Carried, FlowEdge } from './flow-graph.ts'
 import {
   type AnyActivity,
   type AnyFlow,
@@ -20,6 +20,13 @@ const purposeBasesOf = (flow: AnyFlow, activity: AnyActivity | undefined): strin
   )
   const codes = purposes.flatMap((purpose) => orNull(purpose.article6) ?? []).map((basis) => basis.code)
   return codes.length === 0 ? null : [...new Set(codes)]
+}
+
+const carriedBy = (flow: AnyFlow): Carried => {
+  const { categories } = flow
+  if (categories.state !== 'stated') return { state: categories.state }
+  const isShortened = 'partlyWithheld' in flow && flow.partlyWithheld?.includes('categories') === true
+  return { state: 'stated', categories: categories.value, ...(isShortened ? { withheld: true } : {}) }
 }
 
 /**
@@ -44,7 +51,6 @@ export const buildFlowEdges = (register: AnyRegister, asAt: IsoDate): FlowEdge[]
   }
 
   return register.flows.map((flow): FlowEdge => {
-    const carried = flow.categories
     const gateway = orNull(flow.gateway)
     const [sender, receiver] = [bodyAt(flow.from), bodyAt(flow.to)]
     return {
@@ -55,7 +61,7 @@ export const buildFlowEdges = (register: AnyRegister, asAt: IsoDate): FlowEdge[]
       to: flow.to,
       activity: flow.activity,
       activities: [flow.activity],
-      carried: carried.state === 'stated' ? { state: 'stated', categories: carried.value } : { state: carried.state },
+      carried: carriedBy(flow),
       certainty: certaintyOf(flow.evidence),
       subjectGroups: orNull(flow.subjectGroups),
       trigger: orNull(flow.trigger),

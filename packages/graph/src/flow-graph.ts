@@ -110,7 +110,12 @@ export type NodeKind = GraphNode['kind']
  * identifies anyone; or everything, for an edge that is not a disclosure (a system and the body that runs it).
  */
 export type Carried =
-  | { readonly state: 'stated'; readonly categories: readonly string[] }
+  | {
+      readonly state: 'stated'
+      readonly categories: readonly string[]
+      /** Whether something more is stated, and not published. */
+      readonly withheld?: true | undefined
+    }
   | { readonly state: 'not-stated' }
   | { readonly state: 'none' }
   | { readonly state: 'any' }

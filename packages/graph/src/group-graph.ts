@@ -140,7 +140,8 @@ const carriedBy = (members: readonly GraphEdge[]): Carried => {
   if (states.has('any')) return { state: 'any' }
   if (!states.has('stated')) return { state: 'none' }
   const categories = members.flatMap((edge) => (edge.carried.state === 'stated' ? edge.carried.categories : []))
-  return { state: 'stated', categories: [...new Set(categories)] }
+  const withheld = members.some(({ carried }) => carried.state === 'stated' && carried.withheld === true)
+  return { state: 'stated', categories: [...new Set(categories)], ...(withheld ? { withheld } : {}) }
 }
 
 /** Draws several edges between the same two nodes as one. */

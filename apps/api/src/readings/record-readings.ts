@@ -16,8 +16,10 @@ const flowsWhere = <R extends AnyRegister>({ register, graph }: Material<R>, bel
   return reading.flows.filter(belongs).map(reading.summarise)
 }
 
-const recordOf = <Item extends { readonly id: string }>(records: readonly Item[], id: string) =>
-  records.find((record) => record.id === id)
+const recordOf = <Items extends readonly { readonly id: string }[]>(
+  records: Items,
+  id: string,
+): Items[number] | undefined => records.find((record) => record.id === id)
 
 /**
  * The readings of single records, each with the flows that it has to do with.

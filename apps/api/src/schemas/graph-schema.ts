@@ -94,14 +94,14 @@ export const nodeSchema = z
 
 const carried = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('stated'), categories: ids }),
+    z.strictObject({ state: z.literal('stated'), categories: ids, withheld: z.literal(true).optional() }),
     z.strictObject({ state: z.literal('not-stated') }),
     z.strictObject({ state: z.literal('none') }),
     z.strictObject({ state: z.literal('any') }),
   ])
   .openapi('Carried', {
     description:
-      'What goes: the stated categories; not stated, so any that the sender holds; none that identifies anyone; or any, for a link that is no disclosure.',
+      'What goes: the stated categories; not stated, so any that the sender holds; none that identifies anyone; or any, for a link that is no disclosure. Where more is stated and not published, it says withheld.',
   })
 
 const edgeFields = { id: z.string(), from: z.string(), to: z.string(), activities: ids, carried, certainty }

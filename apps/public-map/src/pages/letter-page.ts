@@ -4,9 +4,11 @@ import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { addresseeOf } from '../letters/addressee.ts'
 import { detailsBlock, letterText } from '../letters/letter-text.ts'
+import { sourcesOfLetter } from '../letters/sources-of-letter.ts'
 import { paragraphs } from '../parts/bullets.ts'
 import { contactList } from '../parts/contact-list.ts'
 import { section } from '../parts/section.ts'
+import { sourceSection } from '../parts/source-section.ts'
 import { pathOfLetter } from '../reading/addresses.ts'
 import type { PublicParty } from '../reading/site-reading.ts'
 import { startCapital } from '../words/join-words.ts'
@@ -98,7 +100,7 @@ ${!links.standsAlone && buttons(site, to.email, letter.subject[right] ?? '')}${s
   to.contacts.length === 0
     ? html`<p class="govuk-body">${letter.whereUnsaid}</p>\n`
     : html`${to.email === null && html`<p class="govuk-body">${letter.emailUnsaid}</p>\n`}${contactList(site, to.contacts)}`,
-)}${section(links, 'after', letter.after, paragraphs(right === 'complain-to-regulator' ? [rights.regulator] : [rights.time, rights.proof]))}</div>
+)}${section(links, 'after', letter.after, paragraphs(right === 'complain-to-regulator' ? [rights.regulator] : [rights.time, rights.proof]))}${sourceSection(site, links, sourcesOfLetter(reading, party.id, right))}</div>
 `,
   }
 }

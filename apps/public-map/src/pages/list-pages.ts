@@ -4,9 +4,10 @@ import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { recordLink } from '../parts/record-link.ts'
 import { section } from '../parts/section.ts'
+import { sourceSection } from '../parts/source-section.ts'
 import { sensitivityTag } from '../parts/tags.ts'
 import { flowsToNowhereSaid, flowsToPlace, placesNamed } from '../reading/places.ts'
-import type { PublicParty } from '../reading/site-reading.ts'
+import type { PublicEvidence, PublicParty } from '../reading/site-reading.ts'
 import { holdersOf, tellingsToParty } from '../reading/tellings.ts'
 import { startCapital } from '../words/join-words.ts'
 import { partyKinds } from '../words/party-kinds.ts'
@@ -16,9 +17,11 @@ interface ListPage extends Pick<Page, 'path' | 'menu'> {
   readonly lead: string
   readonly description: string
   readonly list: (links: Links) => Content
+  /** What the list rests on. */
+  readonly records: readonly { readonly evidence: readonly PublicEvidence[] }[]
 }
 
-const listPage = ({ heading, lead, description, path, menu, list }: ListPage): Page => ({
+const listPage = (site: Site, { heading, lead, description, path, menu, list, records }: ListPage): Page => ({
   path,
   title: heading,
   description,
@@ -27,7 +30,7 @@ const listPage = ({ heading, lead, description, path, menu, list }: ListPage): P
   scripts: [],
   main: (links) => html`<h1 class="govuk-heading-xl">${heading}</h1>
 <p class="govuk-body-l app-text">${lead}</p>
-${list(links)}`,
+${list(links)}${sourceSection(site, links, records)}`,
 })
 
 const choices = (
@@ -49,10 +52,11 @@ const roleOf = ({ reading, words }: Site, { id }: PublicParty): string => {
 /** Everyone who may be told something, by kind. */
 export const organisationsPage = (site: Site): Page => {
   const { reading, words, partyPages } = site
-  return listPage({
+  return listPage(site, {
     ...words.list.organisations,
     path: 'organisations.html',
     menu: 'organisations',
+    records: reading.parties.filter(({ id }) => partyPages.has(id)),
     list: (links) =>
       partyKinds.map((kind) => {
         const parties = reading.parties.filter((party) => party.kind === kind && partyPages.has(party.id))
@@ -76,10 +80,11 @@ export const organisationsPage = (site: Site): Page => {
 /** Every kind of information, in groups. */
 export const informationsPage = (site: Site): Page => {
   const { reading, words } = site
-  return listPage({
+  return listPage(site, {
     ...words.list.informations,
     path: 'information.html',
     menu: 'information',
+    records: reading.categories,
     list: (links) =>
       Object.entries(words.map.groups).map(([group, title]) => {
         const categories = reading.categories.filter((category) => category.group === group)
@@ -104,10 +109,15 @@ export const countriesPage = (site: Site): Page => {
   const { reading, words } = site
   const text = words.list.countries
   const unsaid = flowsToNowhereSaid(reading).length
-  return listPage({
+  const leaving = reading.flows.filter(({ leavesUk }) => leavesUk === 'yes')
+  return listPage(site, {
     ...text,
     path: 'countries.html',
     menu: null,
+    records: [
+      ...leaving.flatMap(({ flow }) => reading.flow(flow) ?? []),
+      ...reading.register.transfers.filter(({ id }) => leaving.some(({ transfer }) => transfer === id)),
+    ],
     list: (links) =>
       html`${choices(
         placesNamed(reading).map((id) => ({
@@ -122,10 +132,11 @@ export const countriesPage = (site: Site): Page => {
 export const noticesPage = (site: Site): Page => {
   const { reading, words } = site
   const text = words.list.notices
-  return listPage({
+  return listPage(site, {
     ...text,
     path: 'notices.html',
     menu: null,
+    records: reading.notices,
     list: (links) =>
       choices(
         reading.notices.map(({ id, publisher, currency }) => ({

@@ -16,10 +16,11 @@ import { joinWords, startCapital } from '../words/join-words.ts'
 import { whenLine } from './service/told-section.ts'
 
 /** What one telling gives it: what the notice lists, or any of what the service holds. */
-const what = (site: Site, links: Links, { kind, categories }: Telling): Markup => {
+const what = (site: Site, links: Links, { kind, categories, withheld }: Telling): Markup => {
   const text = site.words.list.organisation
   if (kind === 'anonymous') return html`${text.anonymous}`
-  if (kind === 'told') return html`${text.told}: ${recordLinks(site, links, categories)}.`
+  if (kind === 'told')
+    return html`${text.told}: ${recordLinks(site, links, categories)}.${withheld && html` ${site.words.service.unpublished.told}`}`
   if (categories.length === 0) return html`${site.words.service.heldUnsaid}`
   return html`<details class="govuk-details"><summary class="govuk-details__summary">${site.words.list.mayBeAny(categories.length)}</summary>
 <div class="govuk-details__text">${recordLinks(site, links, categories)}.</div></details>`

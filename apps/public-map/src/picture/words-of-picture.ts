@@ -18,11 +18,14 @@ export const actorOf = ({ reading }: Site, id: string): string => {
 /** A telling as a sentence: who tells whom what, when. */
 export const sentenceOfTelling = (site: Site, telling: Telling): string => {
   const { map } = site.words
-  const { flow, kind, categories } = telling
+  const { flow, kind, categories, withheld } = telling
   const when = whenOf(site, telling)
   const [from, to] = [closeName(actorOf(site, flow.from)), closeName(nameOfEnd(site, flow.to))]
   if (kind === 'anonymous') return toSentence(map.gives(from, to, when))
-  if (kind === 'told') return toSentence(map.tells(from, to, joinWords(categories.map(site.reading.plain)), when))
+  if (kind === 'told') {
+    const told = [...categories.map(site.reading.plain), ...(withheld ? [map.andUnpublished] : [])]
+    return toSentence(map.tells(from, to, joinWords(told), when))
+  }
   return toSentence(map.mayTell(from, to, when))
 }
 

@@ -11,6 +11,8 @@ export interface Telling {
   readonly kind: TellingKind
   /** The kinds of information that go, or of which any may go. */
   readonly categories: readonly string[]
+  /** Whether something more goes that the council has not published. */
+  readonly withheld: boolean
   /** How firmly it is known, and which part of it is known least. */
   readonly known: WeakestField
 }
@@ -30,6 +32,7 @@ export const tellingOf = (reading: SiteReading, flow: FlowEdge): Telling => ({
   flow,
   kind: kinds[flow.carried.state],
   categories: [...categoriesThatMayGo(reading.graph, flow)],
+  withheld: flow.carried.state === 'stated' && flow.carried.withheld === true,
   known: weakestOfFields(reading.flow(flow.flow)?.evidence ?? [], fieldsRead),
 })
 

@@ -34,6 +34,7 @@ export const changeWords = {
     retention: 'how long it is kept',
     keptFor: 'how long it is kept',
     exception: 'how long it is kept',
+    partlyWithheld: 'how much of it is shown',
     systems: 'where it is kept',
     categories: 'which information',
     trigger: 'when it happens',

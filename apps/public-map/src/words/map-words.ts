@@ -76,6 +76,8 @@ export const mapWords = {
   words: 'The picture in words',
   youGive: (who: string, what: string) => `${who} holds information about: ${what}.`,
   youGiveUnsaid: (who: string) => `${who} holds information about you. The notice does not say what.`,
+  /** Stands last in the list of what is told. */
+  andUnpublished: 'something that is not shown here',
   tells: (who: string, whom: string, what: string, when: string) => `${who} tells ${whom} about ${what}${when}.`,
   mayTell: (who: string, whom: string, when: string) =>
     `${who} may tell ${whom} something about you${when}. The notice does not say what.`,

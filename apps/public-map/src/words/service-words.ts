@@ -9,6 +9,15 @@ export const serviceWords = {
   heldShort: (who: string, count: number, examples: readonly string[]) =>
     `${who} holds ${counted(count, 'kind')} of information about you for this, such as ${joinWords(examples)}.`,
   heldUnsaid: 'The notice does not say what is held for this.',
+  /** Where the council has chosen not to publish a part of what it knows. */
+  unpublished: {
+    held: 'More is held than is shown here. The council does not show all of it.',
+    told: 'More goes than is shown here.',
+    people: 'Not everyone is shown here. The council does not show all of it.',
+    systems: 'It is kept in more places than are shown here.',
+    kept: 'The council does not show how long it keeps this.',
+    keptPart: 'Other times apply too. The council does not show them.',
+  },
   toldShort: (count: number, examples: readonly string[]) =>
     `It may tell ${counted(count, 'other')}${count > examples.length ? ', such as' : ''}: ${examples.join('; ')}.`,
   toldOne: (name: string) => `It may tell ${name}.`,

@@ -1,3 +1,5 @@
+import { toPublicRegister } from '@sharemap/register/public'
+import { smallRegister } from '@sharemap/register/testing'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -5,6 +7,7 @@ import type { ExportScope } from '../export-scope.ts'
 import {
   arbitraryScope,
   runs,
+  scopeOf,
   scopeWithoutFlows,
   smallPublicScope,
   smallScope,
@@ -50,6 +53,17 @@ describe('flowsCsvFormat', () => {
     const rows = await readRows(smallPublicScope())
     expect(rows.find((row) => row.Record === 'flow-claims-dwp')?.To).toBe('the Department for Work and Pensions (DWP)')
     expect(JSON.stringify(rows)).not.toMatch(/fraud|APD 7|DSA 3|methods/i)
+  })
+
+  it('tells residents where more goes than is published', async () => {
+    const register = smallRegister()
+    const dataCategories = register.dataCategories.map((category) =>
+      category.id === 'category-ni-number' ? { ...category, visibility: 'internal' as const } : category,
+    )
+    const rows = await readRows(scopeOf(toPublicRegister({ ...register, dataCategories })))
+    const goes = (flow: string) => rows.find((row) => row.Record === flow)?.['What goes']
+    expect(goes('flow-claims-dwp')).toBe('your name; and more that is not published')
+    expect(goes('flow-repairs-mailwing')).not.toContain('not published')
   })
 
   it('says so where no data goes anywhere', async () => {

@@ -58,7 +58,9 @@ export interface FlowFacts {
 const dataWords = (flow: AnyFlow, names: RecordNames): string => {
   switch (flow.categories.state) {
     case 'stated':
-      return names.list(flow.categories.value)
+      return 'partlyWithheld' in flow && flow.partlyWithheld?.includes('categories')
+        ? `${names.list(flow.categories.value)}; and more that is not published`
+        : names.list(flow.categories.value)
     case 'not-stated':
       return 'Not stated: any of what the sender holds may go'
     case 'none':

@@ -45,8 +45,9 @@ describe('a claimant', () => {
       }).activities[0]?.rights.find((each) => each.right === code)
     expect(right('access')?.applies).toBe('yes')
     expect(right('objection')?.applies).toBe('yes')
-    expect(right('erasure')?.applies).toBe('normally-not')
-    expect(right('portability')?.applies).toBe('no')
+    // A purpose of it states no basis, so that nothing is ruled out.
+    expect(right('erasure')?.applies).toBe('not-known')
+    expect(right('portability')?.applies).toBe('not-known')
     expect(right('complain-to-controller')?.applies).toBe('yes')
     expect(right('complain-to-controller', '2026-06-18')).toBeUndefined()
     expect(right('access')?.whatYouCanDo).not.toBe('')
@@ -73,6 +74,32 @@ describe('rights that depend', () => {
     expect(erasure?.why).toContain('Where the reason is consent:')
     expect(erasure?.why).toContain('Where the reason is public task:')
     expect(rightsWith('6(1)(a)', '6(1)(e)').get('access')?.applies).toBe('yes')
+  })
+
+  test('on a purpose without a stated basis are not ruled out by those of the others', () => {
+    const mixed = (isWhole: boolean) => {
+      const activities = council.activities.map((activity) => {
+        const [purpose, ...more] = activity.purposes
+        if (purpose === undefined) return activity
+        const article6 = stated([{ code: '6(1)(c)' as const, law: unsaid }])
+        const silent = { ...purpose, id: `${purpose.id}-too`, article6: unsaid }
+        return {
+          ...activity,
+          purposes: isWhole ? [{ ...purpose, article6 }] : [{ ...purpose, article6 }, silent, ...more],
+        }
+      })
+      const whole = { ...council, activities }
+      const answer = answerResident(whole, buildFlowGraph(whole, { asAt }), { activity: ['activity-resident-survey'] })
+      return new Map(answer.activities[0]?.rights.map((right) => [right.right, right]))
+    }
+    expect(mixed(true).get('erasure')?.applies).toBe('normally-not')
+    expect(mixed(true).get('objection')?.applies).toBe('no')
+    const erasure = mixed(false).get('erasure')
+    expect(erasure?.applies).toBe('not-known')
+    expect(erasure?.why).toMatch(
+      /^The notice gives a lawful reason for only some of the purposes. Where the reason is legal obligation:/,
+    )
+    expect(mixed(false).get('access')?.applies).toBe('yes')
   })
 
   test('on a basis that nobody states are not known, and what every basis gives is', () => {

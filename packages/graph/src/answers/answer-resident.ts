@@ -63,6 +63,10 @@ const leavesUkOf = (flows: readonly FlowSummary[]): ResidentActivity['leavesUk']
   return personal.length > 0 && personal.every((flow) => flow.leavesUk === 'no') ? 'no' : 'not-stated'
 }
 
+/** Whether a part of a field is known and not published, which is not the same as unsaid. */
+const isWithheld = (activity: AnyActivity, field: string): boolean =>
+  'partlyWithheld' in activity && activity.partlyWithheld?.includes(field) === true
+
 const unsaidOf = (activity: AnyActivity, flows: readonly FlowSummary[]): string[] => {
   const withoutBasis = activity.purposes.filter(({ article6 }) => article6.state === 'not-stated').length
   const sentences: [boolean, string][] = [
@@ -79,7 +83,10 @@ const unsaidOf = (activity: AnyActivity, flows: readonly FlowSummary[]): string[
     [leavesUkOf(flows) === 'not-stated', 'It does not say whether the information stays in the UK.'],
     [activity.automatedDecisions.state === 'not-stated', 'It does not say whether a computer alone makes decisions.'],
     [activity.givingData.state === 'not-stated', 'It does not say whether you must give the information.'],
-    [activity.collects.length === 0, 'It does not say which information it holds for this.'],
+    [
+      activity.collects.length === 0 && !isWithheld(activity, 'collects'),
+      'It does not say which information it holds for this.',
+    ],
   ]
   return sentences.flatMap(([isUnsaid, sentence]) => (isUnsaid ? [sentence] : []))
 }

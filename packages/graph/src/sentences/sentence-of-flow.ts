@@ -37,7 +37,8 @@ const receiverOf = (flow: FlowEdge, words: GraphWords, voice: Voice): string => 
 /** "the name and address of jobseekers", or in plain words "your name and your address". */
 const whatOf = (flow: FlowEdge, words: GraphWords, voice: Voice): string => {
   if (flow.carried.state !== 'stated') return ''
-  const list = joinWords(flow.carried.categories.map(words.of))
+  const named = flow.carried.categories.map(words.of)
+  const list = joinWords(flow.carried.withheld ? [...named, 'other information that is not published'] : named)
   if (voice === 'resident' || flow.subjectGroups === null) return list
   return `the ${list.replace(/^the /, '')} of ${joinWords(flow.subjectGroups.map(words.of))}`
 }

@@ -179,7 +179,9 @@ const asCouncil = (shown: PublicRegister): Register =>
   ({ ...(lift(registerSchema, withoutWithheld(shown)) as Register), audience: 'council' }) as Register
 
 const withoutWithheld = <Value>(value: Value): Value =>
-  JSON.parse(JSON.stringify(value).replaceAll('{"state":"withheld"}', '{"state":"not-stated"}'))
+  JSON.parse(JSON.stringify(value).replaceAll('{"state":"withheld"}', '{"state":"not-stated"}'), (name, part) =>
+    name === 'partlyWithheld' ? undefined : part,
+  )
 
 const missing: Readonly<Record<string, unknown>> = {
   status: 'approved',

@@ -5,6 +5,7 @@ import { bullets, paragraphs } from '../../parts/bullets.ts'
 import { recordLink } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag, sensitivityTag } from '../../parts/tags.ts'
+import { unpublished } from '../../parts/unpublished.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { joinWords } from '../../words/join-words.ts'
@@ -40,7 +41,7 @@ export const heldSection = (site: Site, links: Links, service: PublicActivity): 
     text.held,
     html`${
       service.collects.length === 0
-        ? html`<p class="govuk-body">${text.heldUnsaid}</p>\n`
+        ? !service.partlyWithheld?.includes('collects') && html`<p class="govuk-body">${text.heldUnsaid}</p>\n`
         : html`${
             certaintyOfField(service.evidence, 'collects') !== 'stated' &&
             html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'collects'))}</p>\n`
@@ -54,6 +55,6 @@ ${heldGroups(site, links, service)}</dl>
       sources.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.from}</h3>
 ${bullets(sources.map((source) => text.sources[source]))}`
-    }`,
+    }${unpublished(service, ['collects'], text.unpublished.held)}${unpublished(service, ['subjectGroups', 'sourceParties'], text.unpublished.people)}`,
   )
 }

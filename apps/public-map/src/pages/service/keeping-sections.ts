@@ -4,6 +4,7 @@ import type { Site } from '../../html/site.ts'
 import { bullets, paragraphs } from '../../parts/bullets.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag } from '../../parts/tags.ts'
+import { unpublished } from '../../parts/unpublished.ts'
 import { pathOfRecord } from '../../reading/addresses.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
@@ -19,13 +20,13 @@ export const howLongSection = (site: Site, links: Links, service: PublicActivity
     'how-long',
     words.service.howLong,
     kept.length === 0
-      ? html`<p class="govuk-body">${words.service.keptUnsaid}</p>\n`
+      ? html`<p class="govuk-body">${service.retention.state === 'withheld' ? words.service.unpublished.kept : words.service.keptUnsaid}</p>\n`
       : html`${certaintyOfField(service.evidence, 'retention') !== 'stated' && html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'retention'))}</p>\n`}${bullets(
           kept.map(
             ({ says, exception }) =>
               html`${toSentence(says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(exception)}</span>`}`,
           ),
-        )}`,
+        )}${unpublished(service, ['retention'], words.service.unpublished.keptPart)}`,
   )
 }
 

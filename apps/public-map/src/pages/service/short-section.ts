@@ -22,13 +22,21 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const kept = answer?.keptFor ?? []
   const text = words.service
   return [
-    held.length === 0 ? text.heldUnsaid : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
+    held.length === 0
+      ? service.partlyWithheld?.includes('collects')
+        ? text.unpublished.held
+        : text.heldUnsaid
+      : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
     names.length === 0
       ? text.toldUnsaid
       : told.length === 1
         ? text.toldOne(names[0] as string)
         : text.toldShort(told.length, names.slice(0, 2)),
-    kept.length === 0 ? text.keptUnsaid : text.keptShort(kept[0]?.says ?? ''),
+    kept.length === 0
+      ? service.retention.state === 'withheld'
+        ? text.unpublished.kept
+        : text.keptUnsaid
+      : text.keptShort(kept[0]?.says ?? ''),
     ...(answer?.leavesUk === 'yes' ? [text.leavesShort] : []),
   ].map(toSentence)
 }

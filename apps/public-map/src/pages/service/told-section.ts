@@ -5,6 +5,7 @@ import { bullets } from '../../parts/bullets.ts'
 import { recordLink, recordLinks } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
 import { tellingTag } from '../../parts/tags.ts'
+import { unpublished } from '../../parts/unpublished.ts'
 import { whenOf } from '../../picture/words-of-picture.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { type Telling, type TellingKind, tellingsOfService, tellingsToService } from '../../reading/tellings.ts'
@@ -18,10 +19,10 @@ export const whenLine = (site: Site, telling: Telling): string => {
 }
 
 const occasion = (site: Site, links: Links, telling: Telling): Markup => {
-  const { kind, categories } = telling
+  const { kind, categories, withheld } = telling
   return html`${whenLine(site, telling)}${
     kind === 'told' && html` ${site.words.list.organisation.told}: ${recordLinks(site, links, categories)}.`
-  }${tellingTag(site, telling)}`
+  }${withheld && html` ${site.words.service.unpublished.told}`}${tellingTag(site, telling)}`
 }
 
 /** Somebody with every occasion on which they are told, or tell. */
@@ -82,6 +83,6 @@ export const toldSection = (site: Site, links: Links, service: PublicActivity): 
       incoming.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.givenBy}</h3>
 ${lines(site, links, incoming, ({ flow }) => flow.from)}`
-    }${systems.length > 0 && html`<h3 class="govuk-heading-s">${text.kept}</h3>\n${bullets(systems)}`}`,
+    }${systems.length > 0 && html`<h3 class="govuk-heading-s">${text.kept}</h3>\n${bullets(systems)}`}${unpublished(service, ['systems'], text.unpublished.systems)}`,
   )
 }
