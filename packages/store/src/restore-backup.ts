@@ -18,7 +18,7 @@ export type RestoredBackup =
   | {
       readonly ok: true
       readonly register: Register
-      /** The number of the entry of the history that the restore is; null where the backup's own history stands there. */
+      /** The entry of the history that the restore is; null where nothing differed, or the backup's own history stands. */
       readonly entry: number | null
       /** How many of the backup's publications stand there now that did not before. */
       readonly publications: number
