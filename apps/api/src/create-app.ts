@@ -57,8 +57,11 @@ export interface AppParts {
   readonly log: (line: string) => void
 }
 
-/** The largest body taken; no request that the server knows needs a hundredth of it. */
+/** The largest body taken; hardly a request that the server knows needs a hundredth of it. */
 const mostBodyBytes = 1024 * 1024
+
+/** One change of every record of a large register is one list of edits. */
+const largerBodies = { '/api/v1/edits': 8 * mostBodyBytes, '/api/v1/edits/preview': 8 * mostBodyBytes }
 
 /**
  * Makes the whole server as a function from requests to answers.
@@ -91,7 +94,7 @@ export const createApp = ({
   app.onError((error, c) => toProblemResponse(c, findProblem(error, `${c.req.method} ${c.req.path}`, log)))
   app.use(secureEveryResponse())
   app.use(checkHost(hosts))
-  app.use(limitBody(mostBodyBytes))
+  app.use(limitBody(mostBodyBytes, largerBodies))
 
   app.route('/', healthRoutes(store))
   app.route('/', signInRoutes(gatekeeper))

@@ -113,6 +113,17 @@ describe('undoing exactly', () => {
     expect([dwp()?.name, dwp()?.status]).toEqual(['Department for Work and Pensions', 'approved'])
   })
 
+  it('gives an approval back too where an internal note was changed since', async () => {
+    const { post, get, dwp } = open()
+    await post('/edits', { commands: [rename('DWP')] }, 'ben')
+    const note = { command: 'change-field', record: 'party-dwp', version: 2, path: 'notes', value: 'Asked again' }
+    await post('/edits', { commands: [note] }, 'ben')
+    const { undoing } = (await get('/history/1')).body
+    expect(undoing[0].words).toContain('Status: from "draft" to "approved".')
+    expect((await post('/history/1/undo', {}, 'ada')).status).toBe(200)
+    expect([dwp()?.status, dwp()?.notes]).toEqual(['approved', 'Asked again'])
+  })
+
   it('is not what only claims to be an undoing', async () => {
     const { post, store } = open()
     await post('/edits', { commands: [rename('DWP')] }, 'ada')

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { type HistoryEntry, invertEntry } from '@sharemap/register'
+import { applyEdits, type HistoryEntry, invertEntry } from '@sharemap/register'
 import type { Context } from 'hono'
 import { RequestProblem } from '../problems/request-problem.ts'
 import type { CouncilParts } from '../readings/council-parts.ts'
@@ -7,7 +7,7 @@ import { refuseUnknownParameters } from '../readings/query.ts'
 import { findUndone } from './find-undone.ts'
 import { wholeEntrySchema } from './history-schemas.ts'
 import { entryParameters, pastAnswers, sendPast } from './past-answers.ts'
-import { summariseEntry } from './summarise-entry.ts'
+import { describeChanges, summariseEntry } from './summarise-entry.ts'
 
 /**
  * Finds an entry of the history.
@@ -43,12 +43,15 @@ export const entryReading = (parts: CouncilParts) => {
     const { number } = c.req.valid('param' as never) as { number: number }
     const history = parts.store.history()
     const entry = entryOf(history, number)
-    const inverted = invertEntry(parts.store.current().register, entry, history)
+    const { register } = parts.store.current()
+    const inverted = invertEntry(register, entry, history)
+    const undone = applyEdits(register, inverted.ok ? inverted.commands : [], { today: parts.today() })
     const { changes, clock, previous, hash } = entry
     return sendPast(c, {
       ...summariseEntry(parts, entry, findUndone(history).get(number) ?? null),
       changes,
       obstacles: inverted.ok ? [] : inverted.obstacles,
+      undoing: undone.ok ? describeChanges(parts.store, undone.changes) : [],
       clock,
       previous,
       hash,

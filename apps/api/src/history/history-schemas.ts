@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { recordChangeSchema } from '@sharemap/register'
 import { problemSchema } from '../problems/problem-schema.ts'
-import { entrySummarySchema } from './entry-schemas.ts'
+import { changedRecordSchema, entrySummarySchema } from './entry-schemas.ts'
 
 /** A part of the history, from the latest. */
 export const historySchema = z
@@ -31,6 +31,9 @@ export const wholeEntrySchema = z
     obstacles: z
       .array(obstacleSchema)
       .openapi({ description: 'What keeps the entry from being undone; empty where it can be.' }),
+    undoing: z
+      .array(changedRecordSchema)
+      .openapi({ description: 'What undoing it would change now; empty where there are obstacles.' }),
     clock: z.iso
       .datetime()
       .nullable()

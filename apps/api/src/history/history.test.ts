@@ -111,12 +111,17 @@ describe('GET /history/{number}', () => {
     const { body } = await get('/history/3')
     expect([body.number, body.last, body.whoName, body.obstacles]).toEqual([3, 3, 'Ben Okri', []])
     expect(body.changes.at(-1).fields).toContainEqual({ path: 'name', before: 'DWP', after: 'Department' })
+    expect(body.undoing.map(({ id, words }: { id: string; words: string[] }) => [id, words])).toEqual([
+      ['party-dwp', ['Name: from "Department" to "DWP".']],
+    ])
     expect(body.previous).toBe((await get('/history/2')).body.hash)
   })
 
   it('tells what keeps it from being undone', async () => {
     const { get } = await withHistory()
-    const [obstacle] = (await get('/history/1')).body.obstacles
+    const { obstacles, undoing } = (await get('/history/1')).body
+    const [obstacle] = obstacles
+    expect(undoing).toEqual([])
     expect(obstacle).toMatchObject({ record: 'party-dwp', path: 'name' })
   })
 

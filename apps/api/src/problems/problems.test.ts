@@ -81,6 +81,13 @@ describe('a body that is too large', () => {
     expect((await problemOf(response)).code).toBe('too-large')
   })
 
+  it.each(['/api/v1/edits', '/api/v1/edits/preview'])('may be larger at %s, but not without end', async (path) => {
+    const ask = (body: string) =>
+      app.request(path, { method: 'POST', body, headers: { ...signedIn, 'content-length': String(body.length) } })
+    expect((await problemOf(await ask(large))).code).toBe('not-allowed')
+    expect((await problemOf(await ask(large.repeat(8)))).code).toBe('too-large')
+  })
+
   it('is 413 too where its length is not told', async () => {
     const body = new ReadableStream({
       start: (controller) => {
