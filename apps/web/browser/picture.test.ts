@@ -84,6 +84,49 @@ describe('the picture of the shipped register', () => {
     })
   }
 
+  test('no label overlaps another label or a box: each activity by itself, with every record around it', async () => {
+    const { page, problems } = await workbench.open('explore')
+    const register = await page.request.get(`${workbench.origin}/api/v1/register`)
+    const { activities } = (await register.json()) as { activities: { id: string }[] }
+    const clashes: Record<string, string[]> = {}
+    const drawn: number[] = []
+    for (const { id } of activities) {
+      await page.goto(`${workbench.origin}/workbench/explore?activity=${id}&detail=records`)
+      await page.getByRole('application').waitFor()
+      const measured = await measurePicture(page)
+      drawn.push(measured.labels.length)
+      const found = findOverlaps(measured)
+      if (found.length > 0) clashes[id] = found
+    }
+    expect(Math.min(...drawn)).toBeGreaterThan(1)
+    expect(clashes).toEqual({})
+    expect(problems).toEqual([])
+  }, 240_000)
+
+  test('no text of the Sankey stands over another or is cut, by kinds and by records', async () => {
+    const { page } = await workbench.open('explore?view=sankey')
+    for (const detail of ['Kinds', 'Every record']) {
+      await page.getByLabel('Show').selectOption(detail)
+      const texts = page.locator('.sankey svg text')
+      await texts.first().waitFor()
+      const { labels, cut } = await texts.evaluateAll((all) => {
+        const frame = all[0]?.closest('svg')?.getBoundingClientRect() ?? new DOMRect()
+        const labels = all.map((text, position) => {
+          const { left: x1, right: x2, top: y1, bottom: y2 } = text.getBoundingClientRect()
+          // A line of text is as high as its letters, not as the line that a browser would set them in.
+          return { id: `${position}`, text: text.textContent ?? '', x1, x2, y1: y1 + 2, y2: y2 - 2 }
+        })
+        const cut = labels.filter(
+          ({ x1, x2, y1, y2 }) => x1 < frame.left || x2 > frame.right || y1 < frame.top || y2 > frame.bottom,
+        )
+        return { labels, cut: cut.map(({ text }) => text) }
+      })
+      expect(labels.length).toBeGreaterThan(20)
+      expect(findOverlaps({ labels, nodes: [] })).toEqual([])
+      expect(cut).toEqual([])
+    }
+  })
+
   test('every label is whole: the longest names of nodes and boundaries are drawn to their last word', async () => {
     const { page } = await workbench.open('explore?detail=records')
     await page.getByRole('application').waitFor()

@@ -50,7 +50,9 @@ export const layOutSankey = (sankey: Sankey, width: number, least = leastHeight)
   const height = Math.max(leastHeight, least, tallest * perNode + headingRoom)
   if (sankey.links.length === 0) return { boxes: [], bands: [], headings: [], width, height }
   const [left, right] = [labelRoom(sankey, 'what'), labelRoom(sankey, 'told-to')]
-  const whole = Math.max(width, left + right + leastBetween + labelRoom(sankey, 'done-by'))
+  // The names of the middle column run over the bands, and must end before the last column begins.
+  const between = Math.max(leastBetween, 2 * (labelRoom(sankey, 'done-by') + nodeWidth))
+  const whole = Math.max(width, left + right + between)
   const place = d3Sankey<SankeyNode, { link: SankeyLink }>()
     .nodeId((node) => node.id)
     .nodeAlign((node) => columns.indexOf(node.column))
