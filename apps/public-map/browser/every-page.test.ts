@@ -29,6 +29,19 @@ describe('every kind of page', () => {
     await page.context().close()
   }, 240_000)
 
+  it('is as whole from a disk as from a server', async () => {
+    const page = await newPage(browser)
+    const problems = recordProblems(page, site.origin)
+    for (const path of pageKinds) {
+      await page.goto(site.disk + path, { waitUntil: 'networkidle' })
+      expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
+      const styled = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)
+      expect(styled, path).not.toMatch(/^"?Times/)
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  }, 240_000)
+
   it('fits a window of 320 pixels, which is also 400% zoom, without moving sideways, and axe finds nothing there', async () => {
     const page = await newPage(browser, { width: 320, height: 640 })
     for (const path of pageKinds) {

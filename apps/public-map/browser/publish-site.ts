@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { shippedSingleFile, shippedSite } from '../src/testing/shipped-site.ts'
+import { serveByNginx } from './serve-by-nginx.ts'
 import { serveFolder } from './serve-folder.ts'
 
 /** The shipped example, published. */
@@ -19,9 +20,14 @@ export interface PublishedSite {
   readonly stop: () => Promise<void>
 }
 
-/** Publishes the shipped example into a folder below the root of a plain web server. */
+/**
+ * Publishes the shipped example into a folder below the root of a plain web server: one of a few lines, or nginx where
+ * the environment says `SITE_SERVER=nginx`.
+ */
 export const publishSite = async (): Promise<PublishedSite> => {
   const root = await mkdtemp(join(tmpdir(), 'sharemap-site-'))
+  // The folder of a temporary name is its owner's alone, and a web server may run as somebody else.
+  await chmod(root, 0o755)
   const folder = join(root, 'your-data', 'map')
   for (const [path, content] of shippedSite()) {
     const file = join(folder, path)
@@ -30,7 +36,7 @@ export const publishSite = async (): Promise<PublishedSite> => {
   }
   const singleFile = join(root, 'one.html')
   await writeFile(singleFile, shippedSingleFile())
-  const { origin, close } = await serveFolder(root)
+  const { origin, close } = await (process.env.SITE_SERVER === 'nginx' ? serveByNginx : serveFolder)(root)
   return {
     origin,
     address: `${origin}/your-data/map/`,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrastOf } from './contrast.ts'
 import { defaultTheme } from './default-theme.ts'
 import { parseTheme } from './parse-theme.ts'
+import { themeSchema } from './theme.ts'
 import { themeStyles } from './theme-styles.ts'
 
 describe('contrastOf', () => {
@@ -45,6 +47,13 @@ describe('parseTheme', () => {
     expect(parseTheme({ address: 'https://council.example/data' }).ok).toBe(false)
     expect(parseTheme({ contact: { text: 'us', href: 'javascript:alert(1)' } }).ok).toBe(false)
     expect(parseTheme({ links: [{ text: 'us', href: 'javascript:alert(1)' }] }).ok).toBe(false)
+  })
+
+  it('takes the theme that the README shows, and the README tells of every field', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf('## The public map'))) ?? []
+    expect(parseTheme(JSON.parse(shown))).toMatchObject({ ok: true })
+    for (const field of Object.keys(themeSchema.shape)) expect(readme).toContain(`| \`${field}\``)
   })
 })
 
