@@ -39,6 +39,14 @@ const pages = [
   'findings?severity=act-now',
   'findings?report=health',
   'check-notice',
+  'history',
+  'compare?kind=version',
+  'explore?version=0',
+  'parties/dwp?version=0',
+  'review',
+  'publishing',
+  'users',
+  'account',
 ]
 
 /** A page stands once it has its heading and waits for no picture. */

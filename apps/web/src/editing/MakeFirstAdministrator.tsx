@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { X } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Sheet } from '../elements/Sheet.tsx'
 import { sayProblem, sendChange } from '../server/send-change.ts'
@@ -7,11 +8,35 @@ import { editingWords } from './editing-words.ts'
 import { sessionQuery } from './session-query.ts'
 import { useSession } from './use-session.ts'
 
+/** Whether the banner was closed in this tab; another tab asks again. */
+const closedKey = 'sharemap-first-start-closed'
+
+const wasClosed = (): boolean => {
+  try {
+    return sessionStorage.getItem(closedKey) !== null
+  } catch {
+    return false
+  }
+}
+
+const keepClosed = () => {
+  try {
+    sessionStorage.setItem(closedKey, 'yes')
+  } catch {
+    // Storage may be barred; it is then closed until the page is left.
+  }
+}
+
 /** Asks whoever came by the link of the first start to become the administrator; nothing once there is one. */
 export const MakeFirstAdministrator = () => {
   const { canMakeFirstAdministrator } = useSession()
   const [asking, setAsking] = useState(false)
-  if (!canMakeFirstAdministrator) return null
+  const [closed, setClosed] = useState(wasClosed)
+  if (!canMakeFirstAdministrator || closed) return null
+  const close = () => {
+    keepClosed()
+    setClosed(true)
+  }
   return (
     <section className="banner banner--start no-print" aria-label={editingWords.firstTitle}>
       <p>
@@ -19,6 +44,9 @@ export const MakeFirstAdministrator = () => {
       </p>
       <button type="button" className="button button--quiet" onClick={() => setAsking(true)}>
         {editingWords.makeAdministrator}
+      </button>
+      <button type="button" className="icon-button" aria-label={editingWords.closeForNow} onClick={close}>
+        <X aria-hidden="true" size={18} />
       </button>
       {asking && (
         <Sheet title={editingWords.makeAdministrator} closeLabel={editingWords.close} onClose={() => setAsking(false)}>

@@ -18,6 +18,7 @@ export const editingWords = {
 
   edit: 'Edit',
   newRecord: 'New',
+  newFlow: 'New flow from here',
 
   conflictTitle: 'Somebody else has changed this meanwhile',
   conflictHint: 'Choose for each of your changes whether it is to stay. Nothing is saved until you save it again.',
@@ -34,6 +35,7 @@ export const editingWords = {
 
   firstTitle: 'Nobody can edit yet',
   first: 'You came in by the link of the first start. Make yourself the administrator to start editing.',
+  closeForNow: 'Close for now',
   makeAdministrator: 'Make yourself the administrator',
   administratorHint:
     'You will sign in by this name and password from now on. The link of the first start ends with it.',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Keyboard, Search } from 'lucide-react'
+import { NewMenu } from '../editing/NewMenu.tsx'
 import { FindingsLink } from '../findings/FindingsLink.tsx'
 import { useAsk } from '../questions/ask-context.ts'
 import { AsAtControl } from './AsAtControl.tsx'
@@ -49,6 +50,7 @@ export const Header = ({ onKeys }: { readonly onKeys: () => void }) => {
         <kbd>Ctrl K</kbd>
       </button>
       <div className="header__tools">
+        <NewMenu />
         <AsAtControl />
         <ThemeSwitch />
         <button type="button" className="icon-button" title={shellWords.keys} onClick={onKeys}>

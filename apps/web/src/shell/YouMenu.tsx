@@ -7,11 +7,12 @@ import { shellWords } from './shell-words.ts'
 
 /** Who is signed in, and what they can do about it. */
 export const YouMenu = () => {
-  const { person, may } = useSession()
+  const { person, may, canMakeFirstAdministrator } = useSession()
+  const name = canMakeFirstAdministrator ? shellWords.firstStart : person?.fullName
   const label = (
     <>
       <CircleUserRound aria-hidden="true" size={20} />
-      <span className="you__name">{person?.fullName ?? shellWords.you}</span>
+      <span className="you__name">{name ?? shellWords.you}</span>
     </>
   )
   return (
@@ -19,7 +20,7 @@ export const YouMenu = () => {
       <Disclosure label={label}>
         {person !== null && (
           <p className="you__who">
-            <b>{person.fullName}</b>
+            <b>{name}</b>
             <span className="quiet">
               {person.name !== null && `${person.name}, `}
               {roleWords[person.role].name}

@@ -12,6 +12,7 @@ export const shellWords = {
   review: 'Review',
   publishing: 'Publishing',
   you: 'You',
+  firstStart: 'First start',
   account: 'Your account',
   users: 'Users',
   gaps: 'Needs attention',
@@ -72,6 +73,13 @@ export const keyWords = {
         ['Ctrl K or ⌘ K', 'Ask: find any record or question'],
         ['?', 'Show this list'],
         ['Escape', 'Close what is open, or step back'],
+      ],
+    },
+    {
+      heading: 'While editing',
+      keys: [
+        ['Ctrl Z or ⌘ Z', 'Undo the last change, outside of a text field'],
+        ['Ctrl Y or ⇧ ⌘ Z', 'Do it again'],
       ],
     },
     {
