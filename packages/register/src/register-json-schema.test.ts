@@ -13,7 +13,7 @@ const validate = ajv.compile(registerJsonSchema())
 const faultsOf = (file: unknown) =>
   validate(file) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${keyword} ${instancePath}`)
 
-describe('registerJsonSchema', () => {
+describe('registerJsonSchema', { timeout: 30_000 }, () => {
   it('is a schema of draft 2020-12 with a title', () => {
     expect(registerJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -15,7 +15,7 @@ const turned = <Value>(value: Value): Value => {
   return Object.fromEntries(entries.reverse())
 }
 
-describe('serialiseRegister', () => {
+describe('serialiseRegister', { timeout: 30_000 }, () => {
   it('writes keys in the order of the schema, with two spaces and one newline at the end', () => {
     const party = turned(buildParty({ id: 'party-a', country: stated('GB') }))
     const text = serialiseRegister({ ...buildRegister({ parties: [party] }), $schema: './register.schema.json' })

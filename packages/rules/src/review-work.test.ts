@@ -20,7 +20,7 @@ const party = (given: object) => (r: Register) => void r.parties.push(buildParty
 
 const silence = { rule: 'GW-NONE', field: null, reason: 'In hand.', by: 'Jo', on: '2026-06-01', until: '2027-01-01' }
 
-describe('reviewWork', () => {
+describe('reviewWork', { timeout: 30_000 }, () => {
   it.each<[string, (register: Register) => void, object]>([
     [
       'review overdue',

@@ -28,7 +28,7 @@ const twoPublished = async () => {
   return { file, publications, folder: storePaths(file).publications }
 }
 
-describe('publications in files', () => {
+describe('publications in files', { timeout: 60_000 }, () => {
   it('are found again', async () => {
     const { file, publications, folder } = await twoPublished()
     expect((await readdir(folder)).sort()).toEqual(['0001.json', '0002.json'])

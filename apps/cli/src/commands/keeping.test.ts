@@ -75,7 +75,7 @@ const nameNow = async () => {
   return register.parties.find(({ id }) => id === 'party-dwp')?.name
 }
 
-describe('verify', () => {
+describe('verify', { timeout: 30_000 }, () => {
   it('proves a register that nobody has edited', async () => {
     const { exitCode, said } = await run('verify', '--data', data)
     expect(exitCode).toBe(0)
@@ -141,7 +141,7 @@ describe('verify', () => {
   })
 })
 
-describe('backup', () => {
+describe('backup', { timeout: 30_000 }, () => {
   it('writes one file that verify proves, also while a server runs', async () => {
     const [end, shown] = [await rename('DWP'), await publish()]
     const store = await open()
@@ -169,7 +169,7 @@ describe('backup', () => {
   })
 })
 
-describe('restore', () => {
+describe('restore', { timeout: 30_000 }, () => {
   it('puts the register back as a change in its history, which can be undone', async () => {
     await rename('Right')
     await run('backup', '--data', data, '--out', backup)

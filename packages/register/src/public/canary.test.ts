@@ -227,7 +227,7 @@ const markTexts = (council: Schema, shown: Schema | undefined, value: unknown): 
   }
 }
 
-describe('random registers', () => {
+describe('random registers', { timeout: 30_000 }, () => {
   it('lose every internal text on their way to residents', () => {
     let marked = 0
     fc.assert(

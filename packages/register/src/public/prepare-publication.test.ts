@@ -25,7 +25,7 @@ const last = toPublicRegister(smallRegister())
 
 const idsIn = (shown: PublicRegister) => recordListNames.flatMap((list) => shown[list].map(({ id }) => id))
 
-describe('preparePublication', () => {
+describe('preparePublication', { timeout: 30_000 }, () => {
   it('adds everything where nothing has been published', () => {
     const prepared = preparePublication(smallRegister(), null)
     expect(prepared.register).toEqual(last)

@@ -32,7 +32,7 @@ export const published = async (publications: Publications, title: string, secon
  * @param open opens publications of which there are none yet.
  */
 export const describePublications = (engine: string, open: () => Promise<Publications>): void => {
-  describe(`the ${engine} publications`, () => {
+  describe(`the ${engine} publications`, { timeout: 30_000 }, () => {
     it('begin with none', async () => {
       const publications = await open()
       expect(publications.last()).toBeNull()
