@@ -141,6 +141,13 @@ describe('a fault of the server’s own', () => {
     return { app: makeApp({ store, log: (line) => lines.push(line) }), lines }
   }
 
+  /** A server whose public site cannot be built. */
+  const unbuilt = () => {
+    const lines: string[] = []
+    const buildSite = () => Promise.reject(new Error('The secret of the vault'))
+    return { app: makeApp({ buildSite, log: (line) => lines.push(line) }), lines }
+  }
+
   it('is 500 with a reference and no detail, which the log holds under the same reference', async () => {
     const { app, lines } = broken()
     const response = await app.request('/api/v1/register', { headers: signedIn })
@@ -154,17 +161,20 @@ describe('a fault of the server’s own', () => {
   })
 
   it('is a page to a person, with the reference', async () => {
-    const { app, lines } = broken()
+    const { app, lines } = unbuilt()
     const response = await app.request('/', { headers: { accept: 'text/html' } })
     const text = await response.text()
     expect(response.status).toBe(500)
-    expect(text).toContain(lines[0]?.slice(0, 36))
+    const logged = lines.find((line) => line.includes(' GET /: Error: The secret of the vault'))
+    expect(logged?.slice(0, 36)).toMatch(/^[0-9a-f-]{36}$/)
+    expect(text).toContain(logged?.slice(0, 36))
     expect(text).not.toContain('secret')
   })
 
   it('logs no token', async () => {
-    const { app, lines } = broken()
+    const { app, lines } = unbuilt()
     await app.request(`/?token=${token}`)
+    expect(lines.length).toBeGreaterThan(0)
     expect(lines.join()).not.toContain(token)
   })
 })
