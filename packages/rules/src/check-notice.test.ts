@@ -27,7 +27,6 @@ describe('three quite different notices, reviewed with the text beside them', ()
       'TR-PRIVACY-SHIELD 37-37',
       'LAW-1998 46-46',
       'ED-STALE 4-4',
-      'LAW-NOTIF 8-9',
       'LB-CONSENT 12-12',
       'LB-A10 21-21',
       'LB-LI-PUBLIC 26-28',
@@ -41,8 +40,8 @@ describe('three quite different notices, reviewed with the text beside them', ()
       'RI-TIME 46-47',
       'RI-SAR 47-48',
       'RI-ADM-OLD 50-51',
-      'CO-CTRL-THIN 53-53',
       'ED-PLACEHOLDER 53-53',
+      'CO-CTRL-NONE whole',
       'CO-ICO-NONE whole',
       'PU-NONE whole',
       'RI-MISSING whole',
@@ -127,6 +126,28 @@ describe('what must stay silent', () => {
   })
 })
 
+test('a notice that leaves transfers to the notices of its services is asked more mildly where they go', () => {
+  const transfers = (more: string) =>
+    found(modelNotice({ transfers: `## Abroad\n\nSome of your data is sent overseas.${more}` })).filter(({ rule }) =>
+      rule.startsWith('TR-NO-'),
+    )
+  expect(new Set(transfers('').map(({ severity }) => severity))).toEqual(new Set(['should-mend']))
+  const deferred = transfers(
+    ' The privacy notice of each service says more: see the specific privacy notices for data overseas.',
+  )
+  expect(deferred).toHaveLength(3)
+  for (const finding of deferred) expect(finding).toMatchObject({ severity: 'consider', certainty: 'check' })
+})
+
+test('links of one fault are one finding, with the lines of them all', () => {
+  const links = found(`${modelNotice()}\n\nSee http://a.example/1.\n\nSee http://a.example/2.`).filter(
+    ({ rule }) => rule === 'ED-LINK',
+  )
+  expect(links).toHaveLength(1)
+  const [first = 0] = links[0]?.lines ?? []
+  expect(links[0]?.message).toContain(`line ${first + 2}.`)
+})
+
 describe('as at', () => {
   const old = `Website privacy policy
 
@@ -146,6 +167,13 @@ Under the Data Protection Act 1998 you can ask for a copy of what we hold. Cooki
       'LAW-1998',
     ])
     expect(now.length).toBeGreaterThan(10)
+  })
+
+  test('a page made ready for the GDPR in the weeks before it is stale, and not of the old law', () => {
+    const severityOf = (text: string) => found(text).find(({ rule }) => rule === 'ED-STALE')?.severity
+    const page = modelNotice({ title: '# Cameras\n\nLast updated: 21 May 2018' })
+    expect(severityOf(page)).toBe('should-mend')
+    expect(severityOf('# Cameras\n\nLast updated: 21 May 2018')).toBe('act-now')
   })
 
   test('every law cited holds on the day asked about', () => {

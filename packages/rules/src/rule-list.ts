@@ -50,6 +50,7 @@ import { noUnderlyingLaw } from './lawful-basis/no-underlying-law.ts'
 import { unmappedBases } from './lawful-basis/unmapped-bases.ts'
 import { unnamedLegitimateInterest } from './lawful-basis/unnamed-legitimate-interest.ts'
 import { automatedDecisionsUnsaid } from './purposes/automated-decisions-unsaid.ts'
+import { automatedDecisionsWithoutSafeguards } from './purposes/automated-decisions-without-safeguards.ts'
 import { dutyToGiveData } from './purposes/duty-to-give-data.ts'
 import { impliedData } from './purposes/implied-data.ts'
 import { marketingRules } from './purposes/marketing-rules.ts'
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   noJointArrangement,
   agreementBetweenOthers,
   automatedDecisionsUnsaid,
+  automatedDecisionsWithoutSafeguards,
   sourceMissing,
   dutyToGiveData,
   marketingRules,

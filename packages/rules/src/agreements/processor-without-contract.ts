@@ -13,6 +13,15 @@ const roleSaid = anyOf(
   '\\binstruct',
 )
 
+/** Whether a company is the one that speaks: it says that it is the controller, or is what "we" stands for. */
+const isPublisher = (name: string, text: string) => {
+  const said = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `\\b${said}[^.]{0,40}\\b(?:is|are|as) (?:a |the )?(?:data )?controller|\\b${said}\\W{1,4}(?:"|“)?we\\b|\\bwe,? (?:at |are )?${said}`,
+    'i',
+  ).test(text)
+}
+
 export const processorWithoutContract: Rule = {
   id: 'RE-PROC',
   title: 'Processor without a contract',
@@ -49,9 +58,10 @@ export const processorWithoutContract: Rule = {
       }
     }
   },
-  *inNotice({ suppliers, sentences }) {
+  *inNotice({ suppliers, sentences, text }) {
     const told = new Set<string>()
     for (const { name, sentence } of suppliers) {
+      if (isPublisher(name, text)) continue
       const about = sentences.filter(({ text }) => text.includes(name))
       if (told.has(sentence.section.heading + sentence.from) || about.some(({ text }) => roleSaid.test(text))) continue
       told.add(sentence.section.heading + sentence.from)

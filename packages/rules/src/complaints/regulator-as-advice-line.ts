@@ -11,13 +11,12 @@ export const regulatorAsAdviceLine: Rule = {
   certainty: 'likely',
   mend: 'Say that people have the right to complain to the Commissioner.',
   *inNotice({ complaints }) {
-    if (complaints.some(({ to, kind }) => to === 'regulator' && kind === 'complaint')) return
-    for (const { to, sentence } of complaints) {
-      if (to !== 'regulator') continue
-      yield presentAt(
-        sentence,
-        'Art 13(2)(d) asks that people be told of the right to complain to the Commissioner. Here it is offered for advice.',
-      )
-    }
+    const told = complaints.filter(({ to }) => to === 'regulator')
+    const [first] = told
+    if (first === undefined || told.some(({ kind }) => kind === 'complaint')) return
+    yield presentAt(
+      first.sentence,
+      'Art 13(2)(d) asks that people be told of the right to complain to the Commissioner. Here it is offered for advice or as a contact.',
+    )
   },
 }

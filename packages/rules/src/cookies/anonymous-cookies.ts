@@ -6,12 +6,12 @@ import type { Rule } from '../rule.ts'
 const online = anyOf('\\bcookies?\\b', '\\bip address', '\\banalytics\\b', '\\bweb statistics\\b')
 const onlineHeading = anyOf('\\bcookies?\\b', '\\bip address', '\\bwebsite\\b', '\\bour site\\b', '\\banalytics\\b')
 const claims = anyOf(
-  '\\b(?:no|not|n.t)\\b.{0,30}\\b(?:collect|stor|contain|hold|record|captur|link|transmit|us)\\w*\\b.{0,50}\\b(?:personal(?:ly)?(?: identifiable)? (?:information|data)|personally identifiable|identify (?:you|who|any|an? individual))',
+  "(?:\\bno\\b|\\bnot\\b|n't\\b).{0,30}\\b(?:collect|stor|contain|hold|record|captur|link|transmit|us)\\w*\\b.{0,50}\\b(?:personal(?:ly)?(?: identifiable)? (?:information|data)|personally identifiable|identify (?:you|who|any|an? individual))",
   '\\bno personal (?:information|data) (?:is|are)\\b',
   '\\bpersonal (?:information|data) is not\\b',
   '\\b(?:remain|remains|stay|is|are|completely|kept) anonymous\\b',
   '\\banonymous (?:information|data)\\b',
-  '\\b(?:cannot|does not|do not|can.t|don.t) (?:be used to )?identify\\b',
+  '\\b(?:cannot|does not|do not|can.t|don.t) (?:be used to )?(?:personally )?identify\\b',
 )
 
 export const anonymousCookies: Rule = {

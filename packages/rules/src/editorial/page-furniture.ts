@@ -4,7 +4,9 @@ import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 const furniture = anyOf(
-  '^skip to (?:main )?content',
+  '^skip to (?:main content|content|contents of guide|navigation)$',
+  '^toggle (?:menu|navigation)$',
+  '^(?:print entire guide|print(?:er)?.friendly (?:version|page))$',
   '^×$',
   '\\blive chat (?:software)?$',
   '^(?:accept|reject) (?:all )?cookies$',
@@ -22,8 +24,11 @@ export const pageFurniture: Rule = {
   certainty: 'likely',
   mend: 'Take it out of the text, or check that only the copy has it.',
   *inNotice({ lines }) {
-    for (const { number, kind, text } of lines) {
-      if (kind === 'blank' || text.length > 90 || !furniture.test(text)) continue
+    const told = new Set<string>()
+    for (const { number, kind, text, guessed } of lines) {
+      if (kind === 'blank' || (kind === 'heading' && !guessed) || text.length > 90 || !furniture.test(text)) continue
+      if (told.has(text)) continue
+      told.add(text)
       yield presentAt(
         { from: number, to: number },
         `Art 12(1) asks for what people are told in a concise form. This belongs to the page around it: ${text}.`,

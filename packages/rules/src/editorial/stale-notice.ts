@@ -56,7 +56,10 @@ export const staleNotice: Rule = {
     if (last === undefined || missed.length === 0) return
     yield presentAt(
       { from: last.line, to: last.line },
-      { message: messageOf(last.date, missed), severity: last.date < gdprApplies && !written ? 'act-now' : 'should-mend' },
+      {
+        message: messageOf(last.date, missed),
+        severity: last.date < gdprApplies && !written ? 'act-now' : 'should-mend',
+      },
     )
   },
 }

@@ -41,6 +41,9 @@ const judge = (gateway: GatewayUse, recipient: Party | undefined): Omit<RecordMa
   return null
 }
 
+const permittedByDataProtectionLaw =
+  /\b(?:permitted|allowed|authorised|enabled) (?:under|by) (?:the )?data protection (?:act|law|legislation)\b/i
+
 const otherRecipients =
   /\b(?:police|hmrc|HM Revenue|dwp|department for work|cabinet office|local authorities|other councils|home office)\b/i
 
@@ -63,9 +66,11 @@ export const misfitGateway: Rule = {
     }
   },
   *inNotice({ sentences }) {
+    let told = false
     for (const sentence of sentences) {
       const { text, section } = sentence
-      if (/\b(?:permitted|allowed|authorised|enabled) (?:under|by) (?:the )?data protection act\b/i.test(text)) {
+      if (!told && permittedByDataProtectionLaw.test(text) && !/\brefus|\bwithh[eo]ld|\bexempt/i.test(text)) {
+        told = true
         yield presentAt(sentence, {
           certainty: 'check',
           severity: 'consider',

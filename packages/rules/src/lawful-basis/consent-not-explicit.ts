@@ -1,5 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { denies } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 export const consentNotExplicit: Rule = {
@@ -13,7 +14,12 @@ export const consentNotExplicit: Rule = {
   *inNotice({ article9, conditions }) {
     if (conditions.some(({ code }) => code === '9(2)(a)')) return
     for (const sentence of article9) {
-      if (!/\bconsent\b/i.test(sentence.text) || /\bexplicit/i.test(`${sentence.lead} ${sentence.text}`)) continue
+      if (
+        !/\bconsent\b/i.test(sentence.text) ||
+        denies(sentence.text, /\bconsent\b/) ||
+        /\bexplicit|\bexpress\b/i.test(`${sentence.lead} ${sentence.text}`)
+      )
+        continue
       yield presentAt(
         sentence,
         'Art 9(2)(a) asks for explicit consent. Here consent to special category data is not said to be explicit.',

@@ -6,7 +6,9 @@ import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
 
 const byUse = anyOf(
-  '\\bby (?:using|visiting|continuing|accessing|submitting|registering|providing)\\b.{0,80}\\byou (?:\\w+ ){0,2}(?:consent|agree|accept)\\b',
+  '\\bby (?:using|visiting|continuing|accessing|submitting|registering|providing|giving)\\b.{0,80}\\byou (?:\\w+ ){0,3}(?:consent(?:ing)?|agree(?:ing)?|accept(?:ing)?)\\b',
+  '\\bwhen you (?:give|provide|submit|send)\\b.{0,60}\\byou (?:\\w+ ){0,2}(?:giving|give|consent(?:ing)?)\\b',
+  '\\byou agree that your (?:\\w+ )?(?:information|data|details) (?:can|may|will)\\b',
   '\\b(?:deemed|taken|assume[ds]?) (?:\\w+ ){0,4}(?:consent|agree)',
 )
 const orElse = anyOf(
@@ -14,9 +16,12 @@ const orElse = anyOf(
   '\\byou must (?:give (?:us )?)?(?:your )?consent\\b',
 )
 const fallback = anyOf(
-  '\\b(?:any|all) other (?:reasons?|purposes?|use|cases?)\\b.{0,60}\\bconsent\\b',
+  '\\b(?:any|all) other (?:reasons?|purposes?|use|cases?|circumstances)\\b.{0,60}\\bconsent\\b',
   '\\bin all other cases\\b.{0,60}\\bconsent\\b',
 )
+
+/** A promise not to do more without consent rests nothing on it. */
+const keepsFrom = /\b(?:not|never)\b.{0,60}\b(?:any|all) other\b/i
 
 export const consentNotFree: Rule = {
   id: 'LB-CONSENT',
@@ -63,7 +68,7 @@ export const consentNotFree: Rule = {
           sentence,
           'Art 7(4) asks that consent be free: a service that is refused without it leaves no choice.',
         )
-      } else if (fallback.test(text)) {
+      } else if (fallback.test(text) && !keepsFrom.test(text)) {
         yield presentAt(sentence, {
           severity: 'consider',
           certainty: 'check',

@@ -6,6 +6,10 @@ import { isSmallCouncil } from '../reading/small-council.ts'
 import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
 
+/** Activities that are seldom a public task: trade, and what any employer or keeper of a network does. */
+const apartFromTasks =
+  /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b|\b(?:employees|staff)\b|\bnetwork security\b/i
+
 export const legitimateInterestsOfPublicAuthority: Rule = {
   id: 'LB-LI-PUBLIC',
   title: 'Legitimate interests of a public authority',
@@ -45,11 +49,13 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
   },
   *inNotice({ bases, lines }, { publisher, asAt }) {
     if (publisher === 'other' || isSmallCouncil({ lines })) return
+    const told = new Set<number>()
     for (const { code, sentence } of bases) {
       if (code !== '6(1)(f)' && (code !== '6(1)(ea)' || asAt < duaaMainChanges)) continue
-      const limited = /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b/i.test(
-        sentence.text,
-      )
+      // A section that comes back to them is marked once, where it begins to.
+      if (told.has(sentence.section.from)) continue
+      told.add(sentence.section.from)
+      const limited = apartFromTasks.test(sentence.text)
       const mild = publisher === 'company' || limited
       yield presentAt(sentence, {
         severity: mild ? 'consider' : 'should-mend',

@@ -1,5 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
+import { actsCited } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { listNames } from '../sensitive-data.ts'
 import { listedInNotices } from './listed-in-notices.ts'
@@ -25,8 +26,23 @@ export const noLawfulBasis: Rule = {
       }
     }
   },
-  *inNotice({ bases }) {
+  *inNotice({ bases, sentences }) {
     if (bases.length > 0) return
+    const law = sentences.find(
+      ({ text, section }) =>
+        /\b(?:lawful|legal) (?:bas[ei]s|grounds?)\b/i.test(`${section.heading} ${text}`) && actsCited(text).length > 0,
+    )
+    if (law !== undefined) {
+      yield absent(
+        {
+          severity: 'consider',
+          message:
+            'Art 13(1)(c) asks for the lawful basis of each purpose. An Act is named here; which basis of Art 6(1) it makes is not found in this notice.',
+        },
+        law,
+      )
+      return
+    }
     yield absent('Art 13(1)(c) asks for the lawful basis of each purpose; none is found in this notice.')
   },
 }

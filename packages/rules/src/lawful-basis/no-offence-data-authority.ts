@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, isOnlyImplied, listNames } from '../sensitive-data.ts'
 import { authoritiesInUse } from './grounds-in-use.ts'
 
+const publicTask = /\bpublic (?:interest )?task\b|\bin the public interest\b|\barticle 6\b/i
+
 export const noOffenceDataAuthority: Rule = {
   id: 'LB-A10',
   title: 'Criminal offence data without authority',
@@ -53,16 +55,14 @@ export const noOffenceDataAuthority: Rule = {
       }
     }
   },
-  *inNotice({ categories, text }) {
+  *inNotice({ categories, sentences, text }) {
     const found = categories.filter((sentence) => offenceData.test(sentence.text))
     const [first] = found
     if (first === undefined) return
-    if (
-      /\barticle 10\b|\bart\.? 10\b|\bschedule 1\b|\bofficial authority\b|\bpart 3 of the data protection act\b/i.test(
-        text,
-      )
-    )
-      return
+    if (/\barticle 10\b|\bart\.? 10\b|\bschedule 1\b|\bpart 3 of the data protection act\b/i.test(text)) return
+    // In Art 6(1)(e) official authority stands beside the public task, and says nothing of offences.
+    const authority = sentences.filter((sentence) => /\bofficial authority\b/i.test(sentence.text))
+    if (authority.some((sentence) => offenceData.test(sentence.text) || !publicTask.test(sentence.text))) return
     yield absent(
       {
         message:

@@ -35,7 +35,10 @@ export const noUnderlyingLaw: Rule = {
         (sections.has(section) || /\b(?:lawful|legal) bas/i.test(text)) &&
         actsCited(text).some((act) => !/data protection|freedom of information/i.test(act)),
     )
-    if (cites) return
+    const listed = sentences.some(
+      ({ text, links }) => /\bstatutory (?:functions|duties|powers)\b/i.test(text) && links.length > 0,
+    )
+    if (cites || listed) return
     yield absent(
       {
         message:

@@ -7,6 +7,7 @@ const namesInterest = anyOf(
   '\\bfor (?:example|instance)\\b',
   '\\bsuch as\\b',
   '\\binterests? (?:is|are|in|of (?!the))\\b',
+  '\\bfor the purposes? of \\w+ing\\b',
   '\\binterests?:',
   '\\b(?:to|in order to) (?!conduct|act|have|use|process)(?:\\w+ ){2,}',
 )
@@ -20,11 +21,16 @@ export const unnamedLegitimateInterest: Rule = {
   certainty: 'likely',
   mend: 'Say which interest is pursued, and that it was weighed against those of the people concerned.',
   *inNotice({ bases, sentences }) {
-    for (const { code, sentence } of bases) {
-      if (code !== '6(1)(f)') continue
-      const next = sentences[sentences.indexOf(sentence) + 1]
+    const relying = bases.filter(({ code }) => code === '6(1)(f)').map(({ sentence }) => sentence)
+    const told = new Set<number>()
+    for (const sentence of relying) {
+      const place = sentences.indexOf(sentence)
+      const next = sentences[place + 1]
       const around = `${sentence.text} ${next?.section === sentence.section && !next.bullet ? next.text : ''}`
-      if (namesInterest.test(around)) continue
+      const near = relying.filter((other) => Math.abs(sentences.indexOf(other) - place) <= 3)
+      if (namesInterest.test(around) || near.some(({ text }) => namesInterest.test(text))) continue
+      if (told.has(sentence.from)) continue
+      told.add(sentence.from)
       yield presentAt(
         sentence,
         'Art 13(1)(d) asks for the legitimate interest that is pursued; which it is, is not found here.',

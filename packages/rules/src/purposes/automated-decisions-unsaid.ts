@@ -1,18 +1,25 @@
 import type { DataCategory } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
+import type { Sentence } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
-const decisions = '(?:automated|solely by (?:a )?computer|by computer alone|profil(?:e|ing))'
+const decisions =
+  '(?:automated|automatic(?:ally)? (?:means|decisions?|processing)|solely by (?:a )?computer|by computers?(?: alone)?|profil(?:e|ing))'
 
 /** What the publisher does, and not only what people may ask. */
 const speaksOfPractice = anyOf(
   `\\b(?:we|council|it|service) (?:\\w+ ){0,3}(?:use|uses|make|makes|take|takes|carry out|carries out|do|does|rely)\\b.{0,80}${decisions}`,
   `${decisions}.{0,60}\\b(?:is|are) (?:not )?(?:used|made|taken|carried out)\\b`,
   `\\bno (?:\\w+ ){0,3}${decisions}`,
-  '\\bdecisions?\\b.{0,40}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
+  '\\bcomputers? (?:make|makes|take|takes) (?:\\w+ )?decisions?\\b',
+  '\\bdecisions?\\b.{0,60}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
 )
+
+/** A question about such decisions, answered with a word. */
+const answers = ({ text, section }: Sentence) =>
+  text.startsWith(section.heading) && new RegExp(`\\bdecisions?\\b.{0,60}${decisions}`, 'i').test(section.heading)
 
 /** Groups of data on which decisions about benefits, homes, care, work or guilt rest. */
 const weighty = new Set<DataCategory['group']>([
@@ -46,7 +53,7 @@ export const automatedDecisionsUnsaid: Rule = {
     }
   },
   *inNotice({ sentences }) {
-    if (sentences.some(({ text }) => speaksOfPractice.test(text))) return
+    if (sentences.some((sentence) => speaksOfPractice.test(sentence.text) || answers(sentence))) return
     yield absent(
       'Art 13(2)(f) asks notices to tell of significant decisions taken by automated means alone. Whether there are any is not found in this notice.',
     )

@@ -8,6 +8,13 @@ const saysDuty = anyOf(
   '\\b(?:information|data|details|answers?|giving|questions)\\b.{0,40}\\b(?:is|are|provided) (?:entirely |given )?(?:voluntar\\w+|compulsory|mandatory|optional)\\b',
   '\\bif you (?:do not|don.t|choose not to|decide not to|cannot) (?:provide|give|supply|tell|answer)\\b',
   '\\b(?:cannot|can.t|not be able|unable|may not)\\b.{0,60}\\b(?:unless|without|if we do not have)\\b.{0,40}\\b(?:information|data|details|it)\\b',
+  '\\bnot able\\b.{0,80}\\bunless\\b.{0,40}\\b(?:information|data|details|it)\\b',
+  '\\b(?:failure|failing|refus\\w+) to (?:provide|give|supply)\\b',
+  '\\b(?:compulsory|mandatory|voluntary|optional) to (?:provide|give|supply)\\b',
+  '\\b(?:at|is) (?:entirely )?(?:at )?your discretion\\b',
+  '\\bconsequences?\\b.{0,60}\\b(?:if|not|without)\\b.{0,60}\\b(?:information|data|details|it)\\b',
+  '\\bwhat happens if\\b.{0,60}\\b(?:do not|don.t)\\b',
+  '\\(mandatory\\)',
   '\\b(?:without|unless we have)\\b.{0,40}\\b(?:information|data|details|it)\\b.{0,60}\\b(?:cannot|can.t|not be able|unable|may not)\\b',
 )
 
@@ -33,7 +40,7 @@ export const dutyToGiveData: Rule = {
     }
   },
   *inNotice({ sentences }) {
-    if (sentences.some(({ text }) => saysDuty.test(text))) return
+    if (sentences.some(({ text, section }) => saysDuty.test(text) || saysDuty.test(section.heading))) return
     yield absent(
       'Art 13(2)(e) asks whether people must give the data, and what follows if they do not; it is not found in this notice.',
     )

@@ -1,5 +1,6 @@
 import { legislationOf, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { inContext, type Sentence } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,9 +17,13 @@ const canStop = anyOf(
   '\\bunsubscribe',
   '\\bopt.out\\b',
   '\\bstop receiving\\b',
-  '\\bobject to\\b.{0,30}\\bmarketing\\b',
-  '\\bmarketing\\b.{0,60}\\b(?:object|stop)\\b',
+  '\\bobject to\\b.{0,120}\\bmarketing\\b',
+  '\\bstop\\b.{0,60}\\bmarketing\\b',
+  '\\bmarketing\\b.{0,120}\\b(?:object|stop|cancel|opt out)\\b',
+  '\\b(?:newsletters?|mailing list|e-?mails?)\\b.{0,120}\\b(?:stop|cancel|leave the list)\\b',
 )
+/** Marketing that stands among the things that are not done. */
+const isDenied = (sentence: Sentence) => refuses.test(inContext(sentence)) && !/\bbut\b/i.test(sentence.text)
 
 export const marketingRules: Rule = {
   id: 'DM-RULES',
@@ -30,8 +35,10 @@ export const marketingRules: Rule = {
   mend: 'Say how to stop the messages, and that an objection to marketing is always followed.',
   *inNotice({ sentences }) {
     if (sentences.some(({ text }) => canStop.test(text))) return
-    const first = sentences.find(({ text }) => markets.test(text) && !refuses.test(text))
+    const first = sentences.find((sentence) => markets.test(sentence.text) && !isDenied(sentence))
     if (first === undefined) return
+    const next = sentences[sentences.indexOf(first) + 1]
+    if (next?.section === first.section && /\b(?:cancel|stop|change your mind)\b/i.test(next.text)) return
     const onlyOnConsent = /\bwithout (?:your )?(?:\w+ )*consent\b/i.test(first.text)
     yield presentAt(first, {
       message:

@@ -16,16 +16,21 @@ export const researchWithoutSafeguards: Rule = {
   severity: 'consider',
   certainty: 'likely',
   mend: 'Say how people are protected in research: anonymised or pseudonymised data, no effect on the person.',
-  *inNotice({ sentences }) {
+  *inNotice({ sentences, retention }) {
     const used = sentences.filter(
       (sentence) =>
-        !isAboutRights(sentence) && research.test(sentence.text) && uses.test(`${sentence.lead} ${sentence.text}`),
+        !isAboutRights(sentence) &&
+        !retention.includes(sentence) &&
+        research.test(sentence.text) &&
+        uses.test(`${sentence.lead} ${sentence.text}`),
     )
     const [first] = used
     if (
       first === undefined ||
       sentences.some(({ text }) =>
-        /\b(?:anonym|pseudonym|de-?identif|aggregat|different name|without your name)/i.test(text),
+        /\b(?:anonym|pseudonym|de-?identif|aggregat|different name|without your name|(?:not|cannot|do not|does not) (?:be )?identif|no one can identify)/i.test(
+          text,
+        ),
       )
     )
       return

@@ -1,11 +1,18 @@
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { isAboutRights } from '../reading/read-rights.ts'
+import { tellsOfSharing } from '../reading/read-sharing.ts'
+import { inContext } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
+import { bodiesIn } from '../recipients/kinds-of-body.ts'
 import type { Rule } from '../rule.ts'
 
 const fromVagueSource = anyOf(
   '\\b(?:collects?|receives?|obtains?|gets?|given)\\b.{0,60}\\b(?:from|through|by)\\b.{0,30}\\b(?:other|partner|third|various|external) (?:services|organisations|agencies|part(?:y|ies)|partners|bodies|sources)\\b(?!,? (?:such as|like|including|for example))',
 )
+
+/** Where data is said to come from somebody else than the person. */
+const comesFrom = anyOf('\\b(?:receive|obtain|collect|get)\\b.{0,80}\\bfrom\\b')
 
 export const sourceMissing: Rule = {
   id: 'SRC-MISSING',
@@ -36,13 +43,21 @@ export const sourceMissing: Rule = {
     }
   },
   *inNotice({ sentences }) {
-    for (const sentence of sentences) {
-      if (!fromVagueSource.test(sentence.text)) continue
-      yield presentAt(sentence, {
-        severity: 'consider',
-        message:
-          'Art 14(2)(f) asks for the source of data that does not come from the person. These words do not say which bodies give it.',
-      })
-    }
+    const first = sentences.find(
+      (sentence) =>
+        fromVagueSource.test(sentence.text) && !isAboutRights(sentence) && !/\bif we\b/i.test(sentence.text),
+    )
+    if (first === undefined) return
+    const place = sentences.indexOf(first)
+    const following = sentences
+      .slice(place, place + 3)
+      .filter((sentence) => sentence.section === first.section && !tellsOfSharing(sentence))
+    const named = [...following, ...sentences.filter((sentence) => comesFrom.test(inContext(sentence)))]
+    if (named.some(({ text }) => bodiesIn(text).length > 0)) return
+    yield presentAt(first, {
+      severity: 'consider',
+      message:
+        'Art 14(2)(f) asks for the source of data that does not come from the person. These words do not say which bodies give it.',
+    })
   },
 }

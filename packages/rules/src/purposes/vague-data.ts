@@ -9,8 +9,8 @@ const vagueWords = anyOf(
   '\\betc\\b',
   '\\band so on\\b',
   '^case (?:file )?information$',
-  '^(?:other|further|additional) (?:\\w+ )?(?:information|data|details)\\b',
-  '\\bincluding but not limited to\\b',
+  '^(?:other|further|additional) (?:\\w+ )?(?:information|data|details)\\b(?! (?:on|about|is|can|may)\\b)',
+  '\\binclud\\w+\\b.{0,40}\\bnot limited to\\b',
 )
 
 export const vagueData: Rule = {
@@ -33,10 +33,12 @@ export const vagueData: Rule = {
       }
     }
   },
-  *inNotice({ categories, article9 }) {
-    for (const sentence of categories) {
-      if (article9.includes(sentence) || !vagueWords.test(sentence.text) || /\bnot\b|n.t\b/.test(sentence.text))
-        continue
+  *inNotice({ categories, article9, sentences }) {
+    const leads = new Set(categories.filter(({ bullet }) => bullet).map(({ lead }) => lead))
+    const places = new Set([...categories, ...sentences.filter(({ text, bullet }) => !bullet && leads.has(text))])
+    for (const sentence of places) {
+      const denied = /\bnot\b(?! limited)|n't\b/.test(sentence.text)
+      if (article9.includes(sentence) || !vagueWords.test(sentence.text) || denied) continue
       yield presentAt(sentence, {
         severity: 'consider',
         certainty: 'likely',

@@ -34,6 +34,7 @@ export const htmlLines = (html: string): SourceLine[] => {
   let start: number | null = null
   let prefix = ''
   let hiddenDepth = 0
+  let listDepth = 0
   const links: string[] = []
 
   let counted = 0
@@ -61,7 +62,8 @@ export const htmlLines = (html: string): SourceLine[] => {
         if (hidden.has(name)) hiddenDepth += 1
         if (blocks.has(name)) {
           endLine(index)
-          if (name === 'li') prefix = '• '
+          if (name === 'ul' || name === 'ol') listDepth += 1
+          if (name === 'li') prefix = `${'  '.repeat(Math.max(listDepth - 1, 0))}• `
           if (/^h[1-6]$/.test(name)) prefix = `${'#'.repeat(Number(name[1]))} `
         }
         if (name === 'a') {
@@ -81,6 +83,7 @@ export const htmlLines = (html: string): SourceLine[] => {
         if (hidden.has(name)) hiddenDepth -= 1
         if (name === 'a') text += `](${(links.pop() ?? '').replace(/\s/g, '%20')})`
         if (blocks.has(name) && name !== 'br') endLine(parser.startIndex)
+        if (name === 'ul' || name === 'ol') listDepth -= 1
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

@@ -6,13 +6,15 @@ export interface NoticeLine {
   readonly text: string
   /** Whether a heading is only taken for one by its looks, as in plain text. */
   readonly guessed: boolean
+  /** What sets an item apart from those of another list: its indent and the kind of its mark; empty for other lines. */
+  readonly level: string
   /** Where its links lead. */
   readonly links: readonly string[]
 }
 
 /** A link, whose words may hold brackets of their own and whose address may bear a title. */
 const markdownLink = /\[((?:[^[\]]|\[[^[\]]{0,80}\]){0,500})\]\(<?([^)\s>]*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\)/g
-const bulletMark = /^\s*(?:[•‣◦▪●–−·*]|-(?=\s)|\(?[a-z0-9]{1,2}[.)](?=\s))\s*/i
+const bulletMark = /^\s*(?:[•‣◦▪●–−·*]|-(?=\s)|\(?(?:[a-z0-9]{1,2}|[ivx]{3,4})[.)](?=\s))\s*/i
 const heading = /^\s*#{1,6}\s+/
 /** A line all in bold, which people write for a heading. */
 const boldLine = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/
@@ -32,6 +34,20 @@ const looksLikeHeading = (text: string) =>
   !/@|https?:|^\W*\d[\d\s()-]+$/.test(text) &&
   !/^(?:last |first )?(?:published|updated|reviewed|tel|telephone|phone|e-?mail|post|address)\b.{0,12}:/i.test(text) &&
   /^["'‘“(]?[A-Z0-9]/.test(text)
+
+/** The indent of an item and the kind of its mark: a sign, a number, a letter or a Roman numeral. */
+const levelOf = (raw: string) => {
+  const indent = /^\s*/.exec(raw.replace(/\t/g, '    '))?.[0].length ?? 0
+  const mark = raw.trim()
+  const kind = /^\(?[ivx]{1,4}[.)]/i.test(mark)
+    ? 'roman'
+    : /^\(?\d/.test(mark)
+      ? 'number'
+      : /^\(?[a-z][.)]/i.test(mark)
+        ? 'letter'
+        : mark.charAt(0)
+  return `${indent} ${kind}`
+}
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
 
@@ -82,5 +98,6 @@ export const readLines = (
       .replace(/(?<=\S)\s+(?=\S)/g, ' ')
     const read = readLine(words, lines[position - 1]?.text, lines[position + 1]?.text, !marked)
     const boldHeading = boldLine.test(line.text) && looksLikeHeading(read.text)
-    return { number: line.number, links, ...read, ...(boldHeading ? { kind: 'heading' as const } : {}) }
+    const kind = boldHeading ? ('heading' as const) : read.kind
+    return { number: line.number, links, ...read, kind, level: kind === 'bullet' ? levelOf(words) : '' }
   })

@@ -30,6 +30,9 @@ const leadsElsewhere = anyOf(
   '\\brights?\\b',
   '\\bsecurity\\b',
   '\\brequest\\b',
+  '^(?:why|how)\\b',
+  '\\blegal (?:obligation|duty)\\b',
+  '\\bUK laws?\\b',
 )
 
 /**
@@ -45,6 +48,7 @@ export const readCategories = (sentences: readonly Sentence[]): Sentence[] =>
       return !leadsElsewhere.test(lead) && (leads.test(lead) || (heading.test(lead) && lead === section.heading))
     return (
       (heading.test(section.heading) &&
+        !leadsElsewhere.test(section.heading) &&
         /\b(?:collect|includ|such as|register|name|address|information|data)/i.test(text)) ||
       /\b(?:collect|hold)\b.*\b(?:such as|includ\w+|your name)\b/i.test(text) ||
       /\btypes are:/i.test(text)

@@ -9,11 +9,12 @@ export interface ComplaintStatement {
   readonly sentence: Sentence
 }
 
-const regulator = anyOf('\\bICO\\b', '\\binformation commission(?:er)?\\b')
+const regulator = anyOf('\\bICO\\b', '\\binformation commission(?:ers?)?\\b')
 const complains = anyOf('\\bcomplain(?:t|ts|ed|ing)?\\b', '\\b(?:report|raise|lodge) a concern\\b')
 const advises = anyOf('\\badvice\\b', '\\bguidance\\b', '\\bhelp\\b', '\\binformation about\\b')
 const reach = '\\b(?:contact|get in touch|e-?mail|call|write to|speak|let us know|tell us)\\b'
-const worry = '\\b(?:concerns?|concerned|worr(?:y|ies|ied)|unhappy|dissatisfied|not (?:satisfied|happy)|misused|mishandled)\\b'
+const worry =
+  '\\b(?:concerns?|concerned|worr(?:y|ies|ied)|unhappy|dissatisfied|not (?:satisfied|happy)|misused|mishandled)\\b'
 /** A worry and whom to turn to with it. Questions are no worries: whoever answers those takes no complaints by that. */
 const worries = anyOf(`${worry}.{0,160}${reach}`, `${reach}.{0,160}${worry}`)
 const officer = "(?:our|the|its|council's) (?:council's )?data protection officer"
@@ -43,14 +44,15 @@ const toRegulator = anyOf(
 
 /** Where it is offered as somebody to turn to. What it publishes for information is no such offer. */
 const offersRegulator = anyOf(
-  '\\b(?:you (?:can|may)|please|alternatively|for)\\b.{0,80}\\b(?:contact|visit|write to|call|go to|advice|help)\\b',
+  '\\b(?:you (?:can|may)|please|alternatively)\\b.{0,80}\\b(?:contact|visit|write to|call|go to)\\b',
 )
 
 const readRegulator = (text: string): ComplaintStatement['kind'] | undefined => {
   if (!regulator.test(text)) return undefined
   if (toRegulator.test(text)) return 'complaint'
   if (/\b(?:seek|obtain|take|ask(?:ing)? for) (?:\w+ )?advice\b/i.test(text)) return undefined
-  return advises.test(text) || offersRegulator.test(text) ? 'advice' : undefined
+  const advice = advises.test(text) && !/\b(?:we must|we will|information about how) /i.test(text)
+  return advice || offersRegulator.test(text) ? 'advice' : undefined
 }
 
 const readController = (sentence: Sentence): ComplaintStatement['kind'] | undefined => {

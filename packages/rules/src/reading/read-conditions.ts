@@ -10,14 +10,18 @@ export interface ConditionStatement {
 }
 
 const words: Readonly<Record<SpecialCategoryConditionCode, RegExp>> = {
-  '9(2)(a)': anyOf('\\b(?:article )?9\\(2\\)\\(a\\)', '\\bexplicit(?:ly)? (?:\\w+ )?consent'),
+  '9(2)(a)': anyOf('\\b(?:article )?9\\(2\\)\\(a\\)', '\\b(?:explicit|express)(?:ly)? (?:\\w+ )?consent'),
   '9(2)(b)': anyOf('\\b(?:article )?9\\(2\\)\\(b\\)', '\\bsocial (?:security|protection)\\b', '\\bemployment law\\b'),
   '9(2)(c)': anyOf('\\b(?:article )?9\\(2\\)\\(c\\)', '\\bvital interests?\\b'),
   '9(2)(d)': anyOf('\\b(?:article )?9\\(2\\)\\(d\\)', '\\bnot.for.profit bod'),
   '9(2)(e)': anyOf('\\b(?:article )?9\\(2\\)\\(e\\)', '\\bmanifestly\\b', '\\bpublic(?:ly)? (?:domain|available)\\b'),
   '9(2)(f)': anyOf('\\b(?:article )?9\\(2\\)\\(f\\)', '\\blegal claims?\\b'),
   '9(2)(g)': anyOf('\\b(?:article )?9\\(2\\)\\(g\\)', '\\bsubstantial public interest\\b'),
-  '9(2)(h)': anyOf('\\b(?:article )?9\\(2\\)\\(h\\)', '\\bhealth (?:or|and) social care\\b'),
+  '9(2)(h)': anyOf(
+    '\\b(?:article )?9\\(2\\)\\(h\\)',
+    '\\bhealth (?:or|and) social care\\b',
+    '\\bprovision of social care\\b',
+  ),
   '9(2)(i)': anyOf('\\b(?:article )?9\\(2\\)\\(i\\)', '\\bpublic health\\b'),
   '9(2)(j)': anyOf('\\b(?:article )?9\\(2\\)\\(j\\)', '\\barchiving\\b'),
 }
@@ -41,6 +45,15 @@ const grounds = anyOf(
 
 const speaksOfSpecialData = (text: string) => special.test(text) || specialKindsIn(text).length >= 2
 
+/** Grounds that only Art 9(2) knows: whoever gives them speaks of special category data. */
+const onlyOfArticle9 = anyOf(
+  '\\barticle 9\\(2\\)',
+  '\\bsubstantial public interest\\b',
+  '\\bprovision of (?:health (?:care )?(?:or|and) )?social care\\b.*\\bmanagement\\b',
+)
+/** What leads into a list of grounds, where the list is said to be of special category data. */
+const leadsGrounds = anyOf('\\breasons?\\b', '\\bnecessary\\b', '\\bwhere:?$', '\\bbecause:?$')
+
 /** A heading of a section on the grounds for special category data. */
 const groundsHeading = anyOf('\\b(?:special|sensitive)\\b.*\\b(?:basis|lawful|legal|conditions?|why|allow)')
 
@@ -51,8 +64,8 @@ const groundsHeading = anyOf('\\b(?:special|sensitive)\\b.*\\b(?:basis|lawful|le
  */
 export const isAboutArticle9 = (sentence: Sentence): boolean => {
   const { text, lead, section, bullet } = sentence
-  if (speaksOfSpecialData(text) && grounds.test(text)) return true
-  if (bullet && speaksOfSpecialData(lead) && grounds.test(lead)) return true
+  if (onlyOfArticle9.test(text) || (speaksOfSpecialData(text) && grounds.test(text))) return true
+  if (bullet && speaksOfSpecialData(lead) && (grounds.test(lead) || leadsGrounds.test(lead))) return true
   return groundsHeading.test(section.heading) && grounds.test(text)
 }
 

@@ -69,7 +69,8 @@ const shortLabel = 40
 
 /** A line that is nothing but a date, as at the top of a letter. */
 const isOnlyDate = (text: string) =>
-  text.length <= 30 && new RegExp(`^(?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthWord}\\.?,? \\d{4}$`, 'i').test(text)
+  text.length <= 30 &&
+  new RegExp(`^(?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthWord}\\.?,? \\d{4}$`, 'i').test(text)
 
 /**
  * Finds the dates that a notice gives of itself: when it was published, last updated, or captured for an archive. A

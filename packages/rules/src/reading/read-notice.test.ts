@@ -33,6 +33,42 @@ describe('lines', () => {
     expect(sentences).toMatchObject([{ text: 'See our cookie list for more.', links: ['https://a.example/cookies'] }])
   })
 
+  test('reads links with a title, and with brackets in their words', () => {
+    const { sentences } = readNotice('See [our [new] list](https://a.example/list "A fair processing notice") today.')
+    expect(sentences).toMatchObject([{ text: 'See our [new] list today.', links: ['https://a.example/list'] }])
+  })
+
+  test('takes a line all in bold for a heading, and not a sentence in bold', () => {
+    const { lines } = readNotice('# Notice\n\n**What we share**\n\nNothing.\n\n**We mean it.**')
+    expect(lines.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['Notice', 'What we share'])
+  })
+
+  test('finds the headings of a page that was copied without its blank lines', () => {
+    const { sentences } = readNotice(
+      'Why we use it\nWe use it for:\n- rent\n- repairs\nHow long we keep it\nSix years.\nWho to ask\nThe clerk.',
+    )
+    expect(sentences.map(({ text, section }) => [section.heading, text])).toEqual([
+      ['Why we use it', 'We use it for:'],
+      ['Why we use it', 'rent'],
+      ['Why we use it', 'repairs'],
+      ['How long we keep it', 'Six years.'],
+      ['Who to ask', 'The clerk.'],
+    ])
+  })
+
+  test('begins anew at each label of a form', () => {
+    const { sentences } = readNotice(
+      'Special category data that we need for this purpose: your health\nLegal basis: public task\n',
+    )
+    expect(sentences.map(({ from }) => from)).toEqual([1, 2])
+  })
+
+  test('passes over the settings above a page, and counts their lines', () => {
+    const { sentences } = readNotice('---\ntitle: Privacy\nnote: fair processing notice\n---\n\nWe keep it.')
+    expect(sentences).toMatchObject([{ text: 'We keep it.', from: 6 }])
+    expect(told(readNotice('---\nWe keep it.').sentences)).toContain('We keep it.')
+  })
+
   test('counts lines ended in any way', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       expect(readNotice(['One.', '', 'Three.'].join(end)).sentences.map(({ from }) => from)).toEqual([1, 3])
@@ -57,6 +93,42 @@ describe('sentences', () => {
       { text: 'schools', bullet: true, lead: 'We share with:', section: { heading: 'Sharing' }, from: 6 },
     ])
   })
+})
+
+describe('lists within lists', () => {
+  const leads = (input: string) =>
+    readNotice(input).sentences.flatMap(({ bullet, text, lead }) => (bullet ? [[text, lead]] : []))
+
+  test('by their marks', () => {
+    expect(
+      leads('We hear:\n\na. from you when:\ni. you call\nii. you write\nb. from others:\ni. schools\nc. by chance'),
+    ).toEqual([
+      ['from you when:', 'We hear:'],
+      ['you call', 'from you when:'],
+      ['you write', 'from you when:'],
+      ['from others:', 'We hear:'],
+      ['schools', 'from others:'],
+      ['by chance', 'We hear:'],
+    ])
+  })
+
+  test('by their indent, and in HTML', () => {
+    const expected = [
+      ['others:', 'We tell:'],
+      ['schools', 'others:'],
+      ['nobody else', 'We tell:'],
+    ]
+    expect(leads('We tell:\n\n- others:\n  - schools\n- nobody else')).toEqual(expected)
+    expect(leads('<p>We tell:</p><ul><li>others:<ul><li>schools</li></ul></li><li>nobody else</li></ul>')).toEqual(
+      expected,
+    )
+  })
+})
+
+test('a bare answer is read with the question above it', () => {
+  const { sentences, transfers } = readNotice('# Notice\n\n## Is it kept overseas?\n\nNo.\n\n## Why?\n\nNo need.')
+  expect(told(sentences)).toEqual(['Is it kept overseas? No.', 'No need.'])
+  expect(transfers.map(({ admits }) => admits)).toEqual([false])
 })
 
 describe('HTML', () => {
@@ -125,7 +197,32 @@ describe('statements', () => {
   test('complaints, to whom and how', () => {
     expect(fenwick.complaints.map(({ to, kind }) => [to, kind])).toContainEqual(['regulator', 'complaint'])
     expect(castlebridge.complaints.map(({ to, kind }) => [to, kind])).toContainEqual(['controller', 'complaint'])
-    expect(thornmere.complaints.map(({ to, kind }) => [to, kind])).toEqual([['controller', 'advice']])
+    expect(thornmere.complaints).toEqual([])
+  })
+
+  test('sharing that a list denies', () => {
+    const { sharing } = readNotice('# Sharing\n\nWe will not:\n\n- share your data with advertisers')
+    expect(sharing.map(({ negated }) => negated)).toContain(true)
+    expect(sharing.filter(({ sentence, negated }) => sentence.bullet && !negated)).toEqual([])
+  })
+
+  test('what is said of cookies is no right', () => {
+    expect(readNotice('You can delete cookies in your browser.').rights).toEqual([])
+  })
+
+  test('a copy of the notice is no access to data', () => {
+    expect(readNotice('You can ask us for a copy of this information.').rights).toEqual([])
+  })
+
+  test('complaints where two bodies are told of in one sentence', () => {
+    const { complaints } = readNotice(
+      'You can complain to us or to the Information Commissioner. You can make a complaint to the regulator, the ICO.',
+    )
+    expect(complaints.map(({ to, kind }) => [to, kind])).toEqual([
+      ['regulator', 'complaint'],
+      ['controller', 'complaint'],
+      ['regulator', 'complaint'],
+    ])
   })
 
   test('dates, contacts and suppliers', () => {
@@ -147,6 +244,7 @@ describe('dates', () => {
     ['03/07/2026', '2026-07-03'],
     ['July 2026', '2026-07-01'],
     ['Sept 2025', '2025-09-01'],
+    ['07/21/2026', '2026-07-21'],
     ['31 February 2026', '2026-02-01'],
     ['2026', undefined],
   ])('%s', (text, date) => {

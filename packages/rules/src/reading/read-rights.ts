@@ -11,7 +11,7 @@ export interface RightStatement {
 const words: Readonly<Partial<Record<RightCode, RegExp>>> = {
   access: anyOf(
     '\\bright (?:of|to) access\\b',
-    '\\bcop(?:y|ies) of (?:\\w+ ){0,3}(?:information|data|records?|it)\\b',
+    '\\bcop(?:y|ies) of (?!this )(?:\\w+ ){0,3}(?:information|data|records?|images?|it)\\b',
     '\\baccess to (?:\\w+ ){0,4}(?:information|data|records?|details)\\b',
     '\\b(?:see|view|obtain|receive) (?:\\w+ ){0,3}(?:information|data|records?) (?:\\w+ ){0,3}(?:hold|held|have)\\b',
     '\\bask for a copy\\b',
@@ -21,7 +21,7 @@ const words: Readonly<Partial<Record<RightCode, RegExp>>> = {
   ),
   rectification: anyOf(
     '\\brectif',
-    '\\b(?:correct|amend|change|fix|update|put right)\\w* (?:\\w+ ){0,6}(?:inaccura|incorrect|wrong|incomplete|mistake|error)',
+    '\\b(?:correct|amend|change|fix|update|put right)\\w* (?:\\w+ ){0,10}(?:inaccura|incorrect|wrong|incomplete|mistake|error)',
     '\\b(?:inaccurate|incorrect|wrong|incomplete)\\b.{0,60}\\b(?:correct|amend|put right|completed|fixed)',
     '\\bcorrect(?:ed|ion) (?:of )?(?:your|inaccura|personal)',
     '\\b(?:mistakes?|errors?)\\b.{0,20}\\bcorrected\\b',
@@ -46,6 +46,9 @@ const words: Readonly<Partial<Record<RightCode, RegExp>>> = {
     '\\b(?:take|taking|taken) back (?:your )?(?:consent|agreement)',
     '\\bchange your mind\\b',
     '\\bremoved? (?:your )?consent\\b',
+    '\\bno longer (?:wish to )?consent\\b',
+    '\\bconsent\\b.{0,80}\\b(?:cancel|revoke)',
+    '\\b(?:cancel|revoke)\\b.{0,40}\\b(?:consent|permission)\\b',
   ),
 }
 
@@ -85,7 +88,9 @@ const rightInHeading = (heading: string): RightCode | undefined => {
 export const readRights = (sentences: readonly Sentence[]): RightStatement[] =>
   sentences.flatMap((sentence) => {
     const about = isAboutRights(sentence)
-    if (!about && !entitles.test(sentence.text)) return []
+    if (/\bcookies?\b/i.test(sentence.text)) return []
+    const ends = words['withdraw-consent']?.test(sentence.text) === true
+    if (!about && !ends && !entitles.test(sentence.text)) return []
     return (Object.keys(words) as RightCode[])
       .filter((right) => {
         const word = words[right]

@@ -18,7 +18,7 @@ const verb = anyOf(
   '\\bshar(?:e|es|ed|ing)\\b',
   '\\bdisclos(?:e|es|ed|ing|ure|ures)\\b',
   '\\b(?:pass|passes|passed|passing)\\b(?: \\w+){0,6} (?:on|to|onto)\\b',
-  '\\b(?:provide|provided|give|given|send|sent|supply|supplied|release|released)\\b(?: \\w+){0,5} to (?:other|third|our partner|the police|another|external|any)\\b',
+  '\\b(?:provide|provided|give|given|send|sent|supply|supplied|release|released|transfer|transferred)\\b(?: \\w+){0,9} to (?:other|third|our partner|the police|another|external|any)\\b',
   '\\btell others\\b',
   '\\b(?:use|uses|employ) (?:\\w+ ){0,4}(?:organisations|companies|contractors|suppliers|providers) to\\b',
 )
@@ -76,7 +76,7 @@ export const tellsOfSharing = ({ text, lead, section, bullet }: Sentence): boole
 export const readSharing = (sentences: readonly Sentence[]): SharingStatement[] =>
   sentences.filter(tellsOfSharing).map((sentence) => {
     const text = `${sentence.lead} ${sentence.text}`
-    const negated = denies(sentence.text, verb)
+    const negated = denies(text, verb)
     const exceptions = /\b(?:other than|unless|except|apart from|without|save|only|but)\b(.*)$/i.exec(
       sentence.text,
     )?.[1]

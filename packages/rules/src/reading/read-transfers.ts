@@ -1,5 +1,5 @@
 import { countriesIn } from './countries-in.ts'
-import type { Sentence } from './sentence.ts'
+import { isAnsweredNo, type Sentence } from './sentence.ts'
 import { anyOf, denies } from './words.ts'
 
 /** A sentence on where data is kept or sent. */
@@ -58,7 +58,7 @@ export const readTransfers = (sentences: readonly Sentence[]): TransferStatement
   sentences.filter(tellsOfTransfer).map((sentence) => {
     const { text } = sentence
     const excepted = /\b(?:unless|except|without|other than)\b/i.test(text)
-    const denied = (denies(text, going) && !excepted) || homeOnly.test(text)
+    const denied = (denies(text, going) && !excepted) || homeOnly.test(text) || isAnsweredNo(sentence)
     const admits = !denied && (abroad.test(text) || namesAbroad(text)) && going.test(text)
     return { sentence, admits }
   })

@@ -92,18 +92,35 @@ export const readSentences = (lines: readonly NoticeLine[]): Sentence[] => {
   const sentences: Sentence[] = []
   let section: Section = { heading: '', from: lines[0]?.number ?? 1 }
   let lead = ''
+  /** The lists that the item at hand stands in, the outermost first, each with what leads into it. */
+  let lists: { level: string; lead: string }[] = []
   let block: Block | null = null
+
+  const leadInto = (level: string): string => {
+    const open = lists.findIndex((list) => list.level === level)
+    if (open >= 0) lists = lists.slice(0, open + 1)
+    else {
+      const before = sentences.at(-1)
+      const inner = before?.bullet === true && before.text.endsWith(':')
+      lists = [...lists, { level, lead: inner ? before.text : (lists.at(-1)?.lead ?? lead) }]
+    }
+    return lists.at(-1)?.lead ?? lead
+  }
 
   const endBlock = () => {
     if (block === null) return
     const { kind, lines: own } = block
     const links = own.flatMap((line) => line.links)
+    const into = kind === 'bullet' ? leadInto(own[0]?.level ?? '') : ''
     for (const part of splitBlock(block)) {
       const bullet = kind === 'bullet'
       const answer = section.heading !== '' && bareAnswer.test(part.text)
       const said = answer ? { ...part, text: `${section.heading} ${part.text}` } : part
-      sentences.push({ ...said, section, bullet, lead: bullet ? lead : '', links })
-      if (!bullet) lead = part.text
+      sentences.push({ ...said, section, bullet, lead: into, links })
+      if (!bullet) {
+        lead = part.text
+        lists = []
+      }
     }
     block = null
   }
@@ -118,6 +135,7 @@ export const readSentences = (lines: readonly NoticeLine[]): Sentence[] => {
     if (line.kind === 'heading') {
       section = { heading: line.text, from: line.number }
       lead = line.text
+      lists = []
     } else if (line.kind !== 'blank') {
       block = { kind: line.kind, lines: [line] }
     }

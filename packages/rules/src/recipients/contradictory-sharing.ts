@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 const permits = anyOf('\\b(?:may|might|can|will|could|need to|have to)\\b(?! not\\b)')
 /** A promise about data at large, made by the publisher. */
 const promise = anyOf(
-  '\\bwe (?:do not|don.t|will not|won.t|will never|never)\\b.{0,30}\\b(?:share|disclose|pass|sell or share|give)\\b.{0,40}\\b(?:personal|individual|your|any)?\\s?(?:data|information|details)\\b',
-  '\\byour (?:personal )?(?:data|information) (?:is|will) (?:not|never)\\b.{0,20}\\b(?:shared|disclosed|passed)\\b',
+  '\\b(?:we|the (?:council|school|company|trust|charity)|[A-Z]\\w+ council|and|but) (?:do(?:es)? not|don.t|will not|won.t|will never|never)\\b.{0,30}\\b(?:share|disclose|pass|sell or share|give)\\b.{0,40}\\b(?:data|information|details|it|them)\\b',
+  '\\byour (?:personal )?(?:data|information) (?:is|will|will be) (?:not|never)\\b.{0,20}\\b(?:shared|disclosed|passed)\\b',
 )
 /** What a narrower promise is about. */
 const about = anyOf(
@@ -15,6 +15,7 @@ const about = anyOf(
   '\\bin confidence\\b',
   '.in confidence.',
   '\\b(?:bank|card|payment|images?|documents?|e-?mail)\\b',
+  '\\b(?:commercial|government|media|telephone|sensitive|this information|these details)\\b',
   '\\bsell\\b(?! or share)',
 )
 

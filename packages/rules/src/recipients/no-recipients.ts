@@ -1,6 +1,10 @@
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
+import { isAboutRights } from '../reading/read-rights.ts'
 import type { Rule } from '../rule.ts'
+
+/** What a notice says that it will tell. */
+const announces = /\b(?:notice|policy|page|statement)\b.{0,40}\b(?:explains?|tells?|sets? out|describes?|informs?)\b/i
 
 export const noRecipients: Rule = {
   id: 'RE-NONE',
@@ -11,7 +15,7 @@ export const noRecipients: Rule = {
   certainty: 'likely',
   mend: 'Say who receives the data, or that it is shared with nobody.',
   *inNotice({ sharing }) {
-    if (sharing.length > 0) return
+    if (sharing.some(({ sentence }) => !isAboutRights(sentence) && !announces.test(sentence.text))) return
     yield absent(
       'Art 13(1)(e) asks for the recipients of the data, if any. Whether it is shared is not found in this notice.',
     )

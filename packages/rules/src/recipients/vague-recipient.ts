@@ -1,8 +1,10 @@
 import { disclosuresOf } from '../disclosure.ts'
 import { guidance, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { isAboutRights } from '../reading/read-rights.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+import { bodiesIn } from './kinds-of-body.ts'
 import { openEnded } from './open-ended.ts'
 
 const vagueWords = anyOf(
@@ -11,13 +13,6 @@ const vagueWords = anyOf(
   '\\btell others\\b',
   '\\brange of organisations\\b',
 )
-/** Recipients by name, or of a kind that a reader can picture. */
-const namesRecipient = anyOf(
-  '\\b(?:police|nhs|hmrc|dwp|hospitals?|gps?|schools?|colleges?|charit(?:y|ies)|employers?|housing associations?|landlords?|courts?|cabinet office|home office|ofsted|universities|other (?:councils|local authorities)|county council|government departments?|fire (?:and rescue )?service|banks?|auditors?)\\b',
-  '\\bdepartment (?:for|of)\\b',
-  '\\bHM Revenue\\b',
-)
-
 export const vagueRecipient: Rule = {
   id: 'RE-VAGUE',
   title: 'Recipients only in vague categories',
@@ -40,9 +35,12 @@ export const vagueRecipient: Rule = {
     }
   },
   *inNotice({ sharing }) {
-    const given = sharing.filter(({ negated }) => !negated).map(({ sentence }) => sentence)
-    const vague = given.filter(({ text }) => vagueWords.test(text))
-    if (vague.length < 2 || given.some(({ text }) => namesRecipient.test(text))) return
+    const given = sharing
+      .filter(({ negated, sentence }) => !negated && !isAboutRights(sentence))
+      .map(({ sentence }) => sentence)
+    const vague = given.filter(({ text }) => vagueWords.test(text) && bodiesIn(text).length === 0)
+    const terms = vague.flatMap(({ text }) => text.match(new RegExp(vagueWords.source, 'gi')) ?? [])
+    if (terms.length < 2 || bodiesIn(given.map(({ text }) => text).join('\n')).length > 1) return
     for (const sentence of vague.slice(0, 3)) {
       yield presentAt(
         sentence,

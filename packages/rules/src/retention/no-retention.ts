@@ -2,6 +2,9 @@ import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
+/** What cameras record, which a notice on other things may give a period for and on those things none. */
+const footage = /\bcctv\b|\bfootage\b|\bcamera/i
+
 export const noRetention: Rule = {
   id: 'RET-NONE',
   title: 'No retention period or criteria',
@@ -21,8 +24,10 @@ export const noRetention: Rule = {
       }
     }
   },
-  *inNotice({ retention }) {
-    if (retention.length > 0) return
+  *inNotice({ retention, lines }) {
+    const title = lines.find(({ kind }) => kind !== 'blank')?.text ?? ''
+    const onlyCameras = !footage.test(title) && retention.every(({ text }) => footage.test(text))
+    if (retention.length > 0 && !onlyCameras) return
     yield absent('Art 13(2)(a) asks how long data is kept, or how that is worked out; it is not found in this notice.')
   },
 }

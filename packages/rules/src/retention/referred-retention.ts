@@ -30,7 +30,7 @@ export const referredRetention: Rule = {
     if (retention.some(({ text }) => lengthOfTime.test(text))) return
     const first = retention.find(({ text }) => retentionSchedule.test(text))
     if (first === undefined) return
-    if (first.links.length > 0 || /https?:|\bwww\./.test(first.text)) return
+    if (first.links.some((link) => !link.startsWith('mailto:')) || /https?:|\bwww\./.test(first.text)) return
     yield presentAt(
       first,
       'Art 13(2)(a) asks for a period or the criteria for it. The schedule that gives it is named, and neither its periods nor a link to it are found here.',

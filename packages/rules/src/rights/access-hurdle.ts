@@ -9,11 +9,12 @@ const form = anyOf(
   '\\brequests?\\b.{0,30}\\bmust be (?:made )?in writing\\b',
 )
 const proof = anyOf(
+  '\\b(?:submit|send|enclose|together with)\\b.{0,60}\\b(?:proof|evidence) of (?:your )?identi',
   '\\b(?:must|need to|have to|remember to|required to|always)\\b.{0,60}\\b(?:proof|evidence) of (?:your )?identi',
   '\\b(?:proof|evidence) of (?:your )?identi\\w*.{0,40}\\b(?:with all|otherwise|must)\\b',
 )
 const optional = anyOf(
-  '\\bif you (?:wish|want|prefer|like)\\b(?!.{0,40}\\baccess)',
+  '\\bif you (?:wish|want|prefer|like)\\b(?!.{0,40}\\b(?:access|make|submit|request|see|apply|copy))',
   '\\byou can\\b',
   '\\bdo not have to\\b',
   '\\bif we (?:are not sure|have doubts)',

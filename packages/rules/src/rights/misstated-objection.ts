@@ -9,6 +9,15 @@ const mustStop = anyOf(
 )
 const qualified = anyOf('\\bunless\\b', '\\bcompelling\\b', '\\boverride', '\\bmarketing\\b', '\\bexcept\\b')
 
+/** An objection to marketing that is one of several. */
+const alsoOther = anyOf(
+  '\\bpublic (?:interest|task)\\b',
+  '\\blegitimate\\b',
+  '\\bprocessing\\b',
+  '\\bresearch\\b',
+  '\\bsituation\\b',
+)
+
 export const misstatedObjection: Rule = {
   id: 'RI-OBJ',
   title: 'Right to object mis-stated',
@@ -17,7 +26,7 @@ export const misstatedObjection: Rule = {
   severity: 'consider',
   certainty: 'likely',
   mend: 'Say that the use stops unless there are compelling grounds that override, or it is needed for legal claims.',
-  *inNotice({ rights }) {
+  *inNotice({ rights, bases }) {
     for (const { right, sentence } of rights) {
       if (right !== 'objection' || !mustStop.test(sentence.text) || qualified.test(sentence.text)) continue
       yield presentAt(
@@ -25,5 +34,19 @@ export const misstatedObjection: Rule = {
         'Art 21(1) lets a controller go on where compelling grounds override; only an objection to direct marketing always ends the use.',
       )
     }
+    const told = rights.filter(({ right }) => right === 'objection').map(({ sentence }) => sentence)
+    const forMarketing = told.find(({ text }) => /\bmarketing\b/i.test(text))
+    if (forMarketing === undefined || !bases.some(({ code }) => code === '6(1)(e)' || code === '6(1)(f)')) return
+    const general = told.some(
+      ({ text, section }) =>
+        !/\bmarketing\b/i.test(text) &&
+        (/\b(?:right to|you can|you may|entitled to|ask us to)\b.{0,40}\bobject/i.test(text) ||
+          /\bobject/i.test(section.heading)),
+    )
+    if (general || alsoOther.test(forMarketing.text)) return
+    yield presentAt(
+      forMarketing,
+      'Art 21(1) lets people object wherever use rests on a public task or on legitimate interests. Here they are told that they can object to direct marketing only.',
+    )
   },
 }

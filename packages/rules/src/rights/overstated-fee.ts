@@ -8,7 +8,11 @@ const free = anyOf(
   '\\b(?:never|no) (?:charge|fee)s?\\b.{0,60}\\b(?:rights?|requests?|copy|copies)\\b',
   '\\b(?:rights?|requests?)\\b.{0,60}\\b(?:is|are) (?:always )?free(?: of charge)?\\b',
 )
-const oldFee = anyOf('£\\s?10\\b.{0,60}\\b(?:request|access|copy)', '\\b(?:request|access|copy)\\b.{0,60}£\\s?10\\b')
+const oldFee = anyOf(
+  '\\b(?:request|access|SAR|form)\\b.{0,80}\\b(?:appropriate|relevant|required|statutory|correct) fee\\b',
+  '£\\s?10\\b.{0,60}\\b(?:request|access|copy)',
+  '\\b(?:request|access|copy)\\b.{0,60}£\\s?10\\b',
+)
 const qualified = anyOf(
   '\\b(?:unless|except|usually|normally|generally|in most cases|excessive|unfounded|reasonable fee|may charge)\\b',
 )
@@ -22,20 +26,20 @@ export const overstatedFee: Rule = {
   certainty: 'likely',
   mend: 'Say that there is normally no charge, and when there may be one.',
   *inNotice({ sentences }) {
+    const asked = sentences.find(({ text }) => oldFee.test(text))
+    if (asked !== undefined) {
+      yield presentAt(asked, {
+        severity: 'should-mend',
+        message: 'Art 12(5) makes the use of rights free; the fee for access ended with the Data Protection Act 1998.',
+      })
+    }
     for (const sentence of sentences) {
       const { text } = sentence
-      if (oldFee.test(text)) {
-        yield presentAt(sentence, {
-          severity: 'should-mend',
-          message:
-            'Art 12(5) makes the use of rights free; the fee for access ended with the Data Protection Act 1998.',
-        })
-      } else if (free.test(text) && !qualified.test(text)) {
-        yield presentAt(
-          sentence,
-          'Art 12(5) allows a reasonable fee where a request is manifestly unfounded or excessive; here there is said to be none at all.',
-        )
-      }
+      if (oldFee.test(text) || !free.test(text) || qualified.test(text)) continue
+      yield presentAt(
+        sentence,
+        'Art 12(5) allows a reasonable fee where a request is manifestly unfounded or excessive; here there is said to be none at all.',
+      )
     }
   },
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 
 const oldCode = anyOf(
   '\\bcctv code of practice\\b',
-  '\\bcodes? of practice\\b.{0,40}\\binformation commissioner\\b',
+  '\\bcodes? of practice\\b.{0,40}\\binformation commission(?:er)?\\b',
   '\\binformation commissioner\\w*.{0,20}\\bcodes?\\b',
 )
 
@@ -24,7 +24,7 @@ export const cameraCodes: Rule = {
   severity: 'consider',
   certainty: 'check',
   mend: "Cite the Surveillance Camera Code and the regulator's guidance on video surveillance.",
-  *inNotice({ sentences }, { publisher }) {
+  *inNotice({ sentences, text }, { publisher }) {
     const about = sentences.filter(({ text }) => /\bcctv\b|\bsurveillance cameras?\b/i.test(text))
     const old = about.filter(({ text }) => oldCode.test(text))
     for (const sentence of old) {
@@ -35,6 +35,10 @@ export const cameraCodes: Rule = {
     }
     const [first] = about
     if (old.length > 0 || first === undefined || publisher !== 'council') return
+    // A word in passing is no account of cameras. The Code holds in England and Wales only.
+    const headed = sentences.some(({ section }) => /\bcctv\b|\bcameras?\b/i.test(section.heading))
+    if ((!headed && about.length < 2 && first.bullet) || /\bscot(?:land|tish)\b|\bnorthern ireland\b/i.test(text))
+      return
     if (sentences.some(({ text }) => /\bsurveillance camera code\b/i.test(text))) return
     yield absent(
       'Protection of Freedoms Act 2012 s.33 asks councils to heed the Surveillance Camera Code; it is not found in this notice.',

@@ -2,7 +2,10 @@ import { dpa2018 } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
-const words = /\b(?:data protection act|dpa),? (?:of )?1998\b/i
+const words = /\b(?:data protection act(?:,? \(?dpa\)?)?|dpa),? (?:of )?\(?1998\b/i
+/** What is said of the Act as one that is past: that it is to be replaced is not. */
+const past =
+  /(?<!\b(?:will|to|shall) be )\b(?:replaced|superseded|repealed)\b|\b(?:replaces|supersedes|formerly|previously|no longer|existed under|strengthen\w*|previous|the old)\b/i
 
 export const dataProtectionAct1998: Rule = {
   id: 'LAW-1998',
@@ -32,8 +35,7 @@ export const dataProtectionAct1998: Rule = {
       ...lines.filter(({ kind }) => kind === 'heading').map(({ number, text }) => ({ from: number, to: number, text })),
     ]
     for (const sentence of cited) {
-      if (!words.test(sentence.text) || /\b(?:replaced|repealed|formerly|previously|no longer)\b/i.test(sentence.text))
-        continue
+      if (!words.test(sentence.text) || past.test(sentence.text)) continue
       yield presentAt(
         sentence,
         'The Data Protection Act 1998 was repealed on 25 May 2018; the UK GDPR and the Data Protection Act 2018 hold in its place.',

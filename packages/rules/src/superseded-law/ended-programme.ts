@@ -3,28 +3,39 @@ import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
-/** National programmes that notices name, with the first day on which they were over. */
+/** National programmes and bodies that notices name, with the first day on which they were over. */
 const programmes: readonly { readonly words: RegExp; readonly name: string; readonly ended: IsoDate }[] = [
   { words: /\bsupporting families\b/i, name: 'Supporting Families, as a programme of its own,', ended: '2025-04-01' },
   { words: /\btroubled families\b/i, name: 'The Troubled Families programme', ended: '2021-04-01' },
   { words: /\bNHS Test and Trace\b/i, name: 'NHS Test and Trace', ended: '2022-04-01' },
+  { words: /\bconnexions\b/i, name: 'The Connexions service', ended: '2012-04-01' },
+  { words: /\baudit commission\b/i, name: 'The Audit Commission', ended: '2015-04-01' },
+  { words: /\bprimary care trusts?\b/i, name: 'Primary care trusts', ended: '2013-04-01' },
+  { words: /\bcriminal records bureau\b/i, name: 'The Criminal Records Bureau', ended: '2012-12-01' },
+  { words: /\bUK border agency\b/i, name: 'The UK Border Agency', ended: '2013-04-01' },
+  { words: /\bclinical commissioning groups?\b/i, name: 'Clinical commissioning groups', ended: '2022-07-01' },
+  { words: /\bpublic health england\b/i, name: 'Public Health England', ended: '2021-10-01' },
+  { words: /\bNHS digital\b/i, name: 'NHS Digital', ended: '2023-02-01' },
 ]
 
 export const endedProgramme: Rule = {
   id: 'LAW-PROGRAMME',
-  title: 'Programme that has ended',
-  asks: 'A notice names the programmes that data is used for today.',
+  title: 'Programme or body that has ended',
+  asks: 'A notice names the programmes that data is used for, and the bodies that receive it, today.',
   law: [ukGdpr('5(1)(b), 12(1)')],
   severity: 'consider',
   certainty: 'check',
-  mend: 'Check under what name the work goes on, and whether the sharing still has its purpose.',
+  mend: 'Check under what name the work goes on and by whom, and whether the sharing still has its purpose.',
   *inNotice({ sentences }, { asAt }) {
+    const told = new Set<string>()
     for (const sentence of sentences) {
       for (const { words, name, ended } of programmes) {
-        if (asAt < ended || !words.test(sentence.text)) continue
+        if (asAt < ended || told.has(name) || !words.test(sentence.text)) continue
+        if (/\b(?:former(?:ly)?|previously|replaced)\b/i.test(sentence.text)) continue
+        told.add(name)
         yield presentAt(
           sentence,
-          `Art 5(1)(b) asks for a purpose that is current. ${name} ended before ${plainDate(ended)}.`,
+          `Art 5(1)(b) asks for a purpose that is current, and Art 13(1)(e) for the recipients of today. ${name} ended before ${plainDate(ended)}.`,
         )
       }
     }

@@ -4,7 +4,7 @@ import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
 const words =
-  /\bdata protection notification\b|\bnotif(?:y|ied|ication)\b.{0,40}\b(?:the )?information commissioner\b.{0,40}\b(?:processing|register|purposes)\b|\bregister of data controllers\b|\bregistered with the information commissioner\b.{0,20}\bas a data controller\b|\bregistered (?:under|in accordance with) the data protection act\b/i
+  /\bdata protection notification\b|\bnotif(?:y|ied|ication)\b.{0,40}\b(?:the )?information commissioner\b.{0,40}\b(?:processing|register|purposes)\b|\bregister of data controllers\b|\bnotified (?:to|with) the information commissioner\b|\bregistered (?:under|in accordance with) the data protection act\b/i
 
 export const notificationScheme: Rule = {
   id: 'LAW-NOTIF',

@@ -4,9 +4,13 @@ import type { Rule } from '../rule.ts'
 
 const terms: readonly { readonly words: RegExp; readonly now: string }[] = [
   { words: /\bfair processing (?:notice|statement)s?\b/i, now: 'privacy notice' },
-  { words: /\b(?:sensitive|special).? personal (?:data|information)\b/i, now: 'special category data' },
+  { words: /(?<!\bmore )\b(?:sensitive|special).? personal (?:data|information)\b/i, now: 'special category data' },
+  { words: /\beight (?:\w+ ){0,3}principles\b/i, now: 'the principles of Art 5' },
   { words: /\bdata protection (?:registrar|commissioner)\b/i, now: 'Information Commissioner' },
 ]
+
+/** A line that tells readers what else the thing is called. */
+const explains = /\b(?:known|called|referred to|termed)\b/i
 
 export const obsoleteTerms: Rule = {
   id: 'LAW-TERM',
@@ -21,7 +25,7 @@ export const obsoleteTerms: Rule = {
     for (const { number, text } of lines) {
       for (const { words, now } of terms) {
         const found = words.exec(text)?.[0]
-        if (found === undefined || told.has(now)) continue
+        if (found === undefined || told.has(now) || explains.test(text)) continue
         told.add(now)
         yield presentAt(
           { from: number, to: number },

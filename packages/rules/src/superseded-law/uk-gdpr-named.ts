@@ -16,9 +16,9 @@ export const ukGdprNamed: Rule = {
     for (const sentence of misspelt)
       yield presentAt(sentence, 'The regulation is the UK GDPR; its name is misspelt here.')
     if (misspelt.length > 0) return
-    if (/\b(?:UK|United Kingdom)[ -](?:GDPR|general data protection regulation)\b/i.test(text)) return
+    if (/\b(?:UK|United Kingdom)[ -](?:GDPR|general data protection regulations?)\b/i.test(text)) return
     const other = sentences.find((sentence) =>
-      /\b(?:EU )?(?:GDPR|general data protection regulation)\b/i.test(sentence.text),
+      /\b(?:EU )?(?:GDPR|general data protection regulations?)\b/i.test(sentence.text),
     )
     yield other === undefined
       ? absent('Since the end of 2020 the regulation that applies is the UK GDPR; it is not found in this notice.')

@@ -81,6 +81,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         transfers: '## Where it is kept\n\nSome of your data is sent overseas, to Canada.',
       }),
       changed('nothing leaves', { transfers: '## Where it is kept\n\nNothing is sent overseas.' }),
+      changed('a question is answered with a word', {
+        transfers: '## Is any of it held on servers overseas?\n\nNo.',
+      }),
+      changed('a question does not apply', { transfers: '## When it goes to other countries\n\nNot applicable.' }),
     ],
   },
   'TR-NO-RECIPIENT': {
@@ -92,6 +96,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     silent: [
       changed('the supplier is named', {
         transfers: '## Where it is kept\n\nSome of your data is held on servers in Canada by Mapleware Inc.',
+      }),
+      changed('the kind of recipient is said', {
+        transfers: '## Where it is kept\n\nSome of your data is sent overseas to the hosting provider of our website.',
       }),
     ],
   },
@@ -120,7 +127,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'TR-SILENT': {
     fires: [changed('nothing is said', { transfers: null })],
-    silent: [changed('it is said to stay', { transfers: '## Where it is kept\n\nYour data never leaves the UK.' })],
+    silent: [
+      changed('it is said to stay', { transfers: '## Where it is kept\n\nYour data never leaves the UK.' }),
+      changed('a question is answered with a word', { transfers: '## Does my data go overseas?\n\nNo.' }),
+    ],
   },
   'TR-ICO-ADVICE': {
     fires: [
@@ -137,8 +147,26 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'LB-NONE': {
-    fires: [changed('nothing is said', { basis: null })],
-    silent: [changed('one is named in a table of sorts', { basis: 'Lawful basis: public task, Housing Act 1996' })],
+    fires: [
+      changed('nothing is said', { basis: null }),
+      changed('an Act is named, and no basis', {
+        basis: '## Our legal basis\n\nOur legal basis is the Housing Act 1996.',
+      }),
+      changed('consent is asked for other purposes only', {
+        basis:
+          '## What we promise\n\nWe ask for your consent before we use it for another purpose. You can withdraw it.',
+      }),
+      changed('it is the consent of parents to something else', {
+        basis: '## Children\n\nA child needs the consent of a parent to join.',
+      }),
+    ],
+    silent: [
+      changed('one is named in a table of sorts', { basis: 'Lawful basis: public task, Housing Act 1996' }),
+      changed('the authority stands beside regulations', {
+        basis:
+          '## What the law says\n\nWe have official authority to do so under the Allocation of Housing Regulations 2002.',
+      }),
+    ],
   },
   'LB-UNMAPPED': {
     fires: [
@@ -185,7 +213,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-LI-WHICH': {
     fires: [also('it is not named', 'Some of this is in our legitimate interests.')],
-    silent: [also('it is named', 'Some of this is in our legitimate interests, such as keeping our network safe.')],
+    silent: [
+      also('it is named', 'Some of this is in our legitimate interests, such as keeping our network safe.'),
+      also(
+        'a list names it',
+        'We rely on legitimate interests.\n\nOur legitimate interest is in:\n\n- keeping our network safe',
+      ),
+      also(
+        'its purpose is named',
+        'Some of this is in our legitimate interests for the purpose of managing volunteers.',
+      ),
+    ],
   },
   'LB-A9-NONE': {
     fires: [
@@ -199,6 +237,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('a condition stands among the lawful bases', {
+        basis:
+          '## Lawful bases\n\n- a public task under Part 7 of the Housing Act 1996\n- the provision of social care and the management of its services\n- a substantial public interest',
+      }),
       changed('only ordinary data is collected', {
         collects: '## What we collect\n\nWe collect:\n\n- your name\n- your health and safety training',
         purposes:
@@ -223,7 +265,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A9-EXPLICIT': {
     fires: [also('it is only consent', 'We use other special category data with your consent.')],
-    silent: [also('it is explicit', 'We use other special category data with your explicit consent.')],
+    silent: [
+      also('it is explicit', 'We use other special category data with your explicit consent.'),
+      also('it is express', 'We use other special category data with your express consent.'),
+      also(
+        'it cannot be asked for',
+        'We use other special category data where it is necessary to protect you and you cannot give consent.',
+      ),
+    ],
   },
   'LB-A9-WORDING': {
     fires: [
@@ -249,6 +298,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
         collects: '## What we collect\n\nWe collect:\n\n- your name\n- your criminal convictions',
       }),
+      changed('official authority is that of the public task', {
+        basis:
+          '## What the law says\n\nWe use it for a task in the public interest or in the exercise of official authority, under Part 7 of the Housing Act 1996.',
+        collects: '## What we collect\n\nWe collect:\n\n- your name\n- alleged and proven criminal offences',
+      }),
     ],
     silent: [
       changed('the work against crime is mentioned', {
@@ -265,8 +319,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('use of the site', 'By using this site you consent to our use of your data.'),
       also('no service without it', 'If you do not give your consent we will not be able to help.'),
       also('what is left over', 'For all other purposes we ask for your consent.'),
+      also('what is left over, in other words', 'In any other circumstances we ask for your consent to share it.'),
+      also('giving details is taken for it', 'By giving us your details you are consenting to their use.'),
+      also('agreement is laid in the mouth of people', 'You agree that your details can go to whoever runs the site.'),
     ],
-    silent: [also('a real choice', 'We send the magazine with your consent, and you can withdraw it at any time.')],
+    silent: [
+      also(
+        'no more without it',
+        'We will not use your details for any other purpose without your consent, which you can withdraw.',
+      ),
+      also('a real choice', 'We send the magazine with your consent, and you can withdraw it at any time.'),
+    ],
   },
   'LB-CONFLATED': {
     fires: [
@@ -293,22 +356,36 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         basis: '## What the law says\n\nThis is a public task, Article 6(1)(e) of the UK GDPR.',
       }),
     ],
-    silent: [changed('a contract needs none', { basis: '## What the law says\n\nThis is for our contract with you.' })],
+    silent: [
+      changed('a contract needs none', { basis: '## What the law says\n\nThis is for our contract with you.' }),
+      changed('a list of the functions is linked', {
+        basis:
+          '## What the law says\n\nThis is a public task. Our [statutory functions](https://alderbrook.example/functions) are listed apart.',
+      }),
+    ],
   },
   'RET-NONE': {
     fires: [
       changed('nothing is said', { retention: null }),
       changed('it is said of cookies only', { retention: '## Cookies\n\nOur cookies are kept until you log out.' }),
+      changed('it is said of cameras only', { retention: '## Cameras\n\nFootage is kept for 30 days.' }),
     ],
     silent: [
       changed('a criterion is given', {
         retention: '## How long\n\nWe keep your record until your appeal is decided.',
+      }),
+      changed('cameras are all that it is about', {
+        title: '# Cameras in our offices: privacy notice\n\nLast reviewed: 1 July 2026',
+        retention: '## How long\n\nFootage is kept for 30 days.',
       }),
     ],
   },
   'RET-GENERIC': {
     fires: [
       changed('as long as necessary', { retention: '## How long\n\nWe keep your record for as long as is necessary.' }),
+      changed('not longer than necessary', {
+        retention: '## How long\n\nWe will not hold your record for longer than is necessary.',
+      }),
     ],
     silent: [
       changed('and two years is the most', {
@@ -320,6 +397,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       changed('the schedule is named', {
         retention: '## How long\n\nOur retention schedule says how long we keep your record.',
+      }),
+      changed('the link beside it is an address to write to', {
+        retention:
+          '## How long\n\nOur retention schedule says how long we keep your record; [ask us](mailto:records@alderbrook.example).',
       }),
     ],
     silent: [
@@ -411,9 +492,19 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('it always stops', {
         rights: '## Your rights\n\nYou can object to our use of your data, and we must stop.',
       }),
+      changed('marketing is all that can be objected to', {
+        rights: '## Your rights\n\nYou have the right to object to direct marketing.',
+      }),
     ],
     silent: [
-      changed('marketing always stops', { rights: '## Your rights\n\nYou can object to marketing, and we must stop.' }),
+      changed('marketing always stops', {
+        rights:
+          '## Your rights\n\nYou can object to our use of your data. You can object to marketing too, and we must stop.',
+      }),
+      changed('marketing only, where nothing rests on a public task', {
+        basis: '## What the law says\n\nWe send the magazine with your consent, which you can withdraw.',
+        rights: '## Your rights\n\nYou can object to marketing, and we must stop.',
+      }),
       changed('it stops unless', {
         rights:
           '## Your rights\n\nYou can object to our use of your data, and we must stop unless we have compelling grounds.',
@@ -436,7 +527,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-WITHDRAW': {
     fires: [also('consent without its end', 'We send the magazine with your consent.')],
-    silent: [also('consent with its end', 'We send the magazine with your consent. You can withdraw it at any time.')],
+    silent: [
+      also('consent with its end', 'We send the magazine with your consent. You can withdraw it at any time.'),
+      also(
+        'consent that can be cancelled',
+        'We send the magazine with your consent, which you may cancel at any point.',
+      ),
+      also('consent that has ended', 'We send the magazine with your consent. Where you no longer consent, tell us.'),
+    ],
   },
   'RI-TIME': {
     fires: [
@@ -464,6 +562,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       also('only on a form', 'To see your data you must complete our access request form.'),
       also('with proof of identity from everyone', 'Remember to send proof of identity with all requests for access.'),
+      also(
+        'for whoever wishes to ask',
+        'If you wish to make a request, please fill in the access form and send it with proof of identity.',
+      ),
     ],
     silent: [
       also('the form is a help', 'You can use our access request form if you like.'),
@@ -503,6 +605,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       also('never a charge', 'Your rights are free of charge.'),
       also('the old fee', 'Each request for access costs £10.'),
+      also('a fee without its sum', 'Send your access request with the appropriate fee.'),
     ],
     silent: [also('normally none', 'Your requests are normally free of charge.')],
   },
@@ -514,6 +617,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('objection is tied to a task', {
+        rights:
+          '## Your rights\n\nYou can ask us to erase your data. You have the right to object to use for a task in the public interest.',
+      }),
       changed('they depend on it', {
         rights:
           '## Your rights\n\nWhich rights you have depends on our lawful basis. You can ask us to erase your data, or object.',
@@ -534,6 +641,32 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('they are told of', {
         rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
       }),
+      changed('a question is answered with a word', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. We answer within one month.\n\n## Are decisions about me made by automatic means?\n\nNo.',
+      }),
+      changed('it is said not to apply', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. We answer within one month.\n\n## When computers make decisions about you\n\nNot applicable.',
+      }),
+    ],
+  },
+  'ADM-SAFEGUARD': {
+    fires: [
+      changed('nothing is said of looking again', {
+        rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
+      }),
+      changed('nobody looks, though somebody pays', {
+        rights:
+          '## Your rights\n\nClaims are worked out again without human involvement. An officer makes the final decision on payment.',
+      }),
+    ],
+    silent: [
+      changed('a person looks again', {
+        rights:
+          '## Your rights\n\nWe use automated decisions to band your claim. You can challenge the band, and an officer will look again.',
+      }),
+      changed('none is made', { rights: '## Your rights\n\nWe do not use automated decisions.' }),
     ],
   },
   'CO-CTRL-NONE': {
@@ -541,8 +674,28 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('only the regulator is named', {
         complaints: "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.",
       }),
+      changed('a complaint is one to the regulator', {
+        complaints:
+          "## The regulator\n\nYou can make a complaint to the independent body for data protection, the Information Commissioner's Office.",
+      }),
+      changed('there is a contact for questions', {
+        complaints:
+          "## Questions\n\nIf you have any questions contact our Data Protection Officer. You can complain to the Information Commissioner's Office.",
+      }),
+      changed('complaints are among the purposes', {
+        complaints:
+          "## More\n\nWe use it to resolve complaints. It helps us to look into a complaint. You can complain to the Information Commissioner's Office.",
+      }),
     ],
     silent: [
+      changed('people are asked to bring it up', {
+        complaints:
+          "## If something is wrong\n\nPlease bring it to our attention. You can complain to the Information Commissioner's Office.",
+      }),
+      changed('the heading says that it is for complaints', {
+        complaints:
+          "## Complaints\n\nContact the records team at Town Hall.\n\n## The regulator\n\nYou can complain to the Information Commissioner's Office.",
+      }),
       changed('a contact for worries: thin, not absent', {
         complaints:
           "## If something is wrong\n\nIf you have any worries contact our Data Protection Officer. You can complain to the Information Commissioner's Office.",
@@ -578,12 +731,20 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('the regulator takes concerns', {
         complaints: '## If something is wrong\n\nYou can raise a concern with the ICO.',
       }),
+      changed('many words stand between', {
+        complaints:
+          '## If something is wrong\n\nYou can lodge a complaint about any of this with the independent regulator for data protection in the United Kingdom, the Information Commissioners Office.',
+      }),
     ],
   },
   'CO-ICO-ADVICE': {
     fires: [
       changed('for advice', {
         complaints: '## If something is wrong\n\nFor independent advice contact the Information Commissioner.',
+      }),
+      changed('as a contact without a word on complaints', {
+        complaints:
+          '## If you have concerns\n\nAlternatively, you can contact the Information Commissioner in Wilmslow.',
       }),
     ],
     silent: [also('for advice, and complaints too', 'For independent advice contact the Information Commissioner.')],
@@ -661,25 +822,56 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'RE-NONE': {
-    fires: [changed('nothing is said', { sharing: null })],
-    silent: [changed('it is shared with nobody', { sharing: '## Who sees it\n\nWe do not share your data.' })],
+    fires: [
+      changed('nothing is said', { sharing: null }),
+      changed('only the right to know is told of', {
+        sharing: null,
+        extra: '## Your right of access\n\nYou can ask with whom we share personal data.',
+      }),
+      changed('it is only announced', {
+        sharing: null,
+        extra: '## About this notice\n\nThis notice explains how we use and share your personal data.',
+      }),
+    ],
+    silent: [
+      changed('it is shared with nobody', { sharing: '## Who sees it\n\nWe do not share your data.' }),
+      changed('it is transferred to others', {
+        sharing: '## Who sees it\n\nWe transfer some of your data to other bodies.',
+      }),
+    ],
   },
   'RE-VAGUE': {
     fires: [
       changed('third parties', {
         sharing: '## Who sees it\n\nWe share your data with third parties. We also share it with other organisations.',
       }),
+      changed('two vague words in one sentence', {
+        sharing: '## Who sees it\n\nWe may share your data with one of our partners or with a third party.',
+      }),
+      changed('one kind of body among the vague', {
+        sharing:
+          '## Who sees it\n\nWe share your data with a range of organisations. We tell others of it too. We share it with insurers.',
+      }),
     ],
     silent: [
       changed('third parties, with examples', {
         sharing:
-          '## Who sees it\n\nWe share your data with third parties such as schools. We also share it with other organisations.',
+          '## Who sees it\n\nWe share your data with third parties such as schools. We also share it with other organisations such as the police.',
+      }),
+      changed('recipients of corrections are meant', {
+        sharing: '## Who sees it\n\nWe share your data with schools and the police.',
+        extra:
+          '## Your right to rectification\n\nIf we have shared wrong data with third parties, we tell those third parties.',
       }),
     ],
   },
   'RE-OPEN': {
     fires: [also('any other service', 'We may share it with any other service that might help.')],
-    silent: [also('no other service', 'We do not share it with any other service.')],
+    silent: [
+      also('no other service', 'We do not share it with any other service.'),
+      also('no other service, in other words', 'It will be not passed on to any other organisation.'),
+      also('a rule for all with whom data is shared', 'We ask anyone we share data with to keep it safe.'),
+    ],
   },
   'RE-HIDDEN': {
     fires: [also('the page shows a chat', 'Chatwell Live Chat Software')],
@@ -690,6 +882,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'RE-PROC': {
     fires: [also('its part is unsaid', 'Bookings are made in a system called Slotwise.')],
     silent: [
+      also('it is the one that speaks', 'Alderbrook Homes Limited is the controller of this data.'),
+      also('it is what we stands for', 'Alderbrook Homes Limited ("we") looks after this data.'),
       also('it acts for the council', 'Bookings are made in a system called Slotwise, whose maker acts on our behalf.'),
     ],
   },
@@ -703,8 +897,16 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         'only by law, and then for harm',
         'We will not share your personal data unless the law requires it. We may share your data to prevent a risk of harm.',
       ),
+      also(
+        'the council promises, and then tells the police',
+        'The Council will not disclose your information to anybody. It may pass your details to the police to prevent crime.',
+      ),
     ],
     silent: [
+      also(
+        'a promise about one kind of recipient',
+        'We will not disclose your information to government institutions. We may share it with the police to prevent crime.',
+      ),
       changed('only by law, and then by law', {
         sharing:
           '## Who sees it\n\nWe do not share your personal data unless the law requires it. We may share your data with a court where the law requires it.',
@@ -736,8 +938,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         'We share data with HM Revenue and Customs to prevent fraud. The Serious Crime Act 2007 lets us do so.',
       ),
       also('data protection law as the power', 'We share data where permitted by the Data Protection Act.'),
+      also('data protection law in other words', 'We share data where allowed under data protection legislation.'),
     ],
     silent: [
+      also('it lets a request be refused', 'We refuse a request only where permitted under the Data Protection Act.'),
       changed('the anti-fraud gateway, for anti-fraud organisations', {
         extra: '## Fraud\n\nWe share data with Cifas to prevent fraud. The Serious Crime Act 2007 lets us do so.',
       }),
@@ -745,7 +949,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'SRC-MISSING': {
     fires: [also('from other organisations', 'We also receive data from other organisations.')],
-    silent: [also('from hospitals', 'We also receive data from hospitals and from your GP.')],
+    silent: [
+      also('from hospitals', 'We also receive data from hospitals and from your GP.'),
+      also('from others, named after', 'We also receive data from third parties. These are hospitals and your GP.'),
+      also('from others, in a list', 'We also receive data from third parties, including:\n\n- hospitals\n- your GP'),
+      also('a promise for the case that', 'If we obtain your data from other sources, we will tell you.'),
+    ],
   },
   'OBL-MISSING': {
     fires: [
@@ -757,6 +966,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('answers are voluntary', {
         purposes: '## Why we use it\n\nWe use your answers in research. All information is provided voluntarily.',
       }),
+      changed('failure has its price', {
+        purposes: '## Why we use it\n\nWe use these details to find you a home. Failure to give them may delay that.',
+      }),
+      changed('the heading asks for the consequences', {
+        purposes:
+          '## Why we use it\n\nTo find you a home.\n\n## What are the consequences if we do not get the details?\n\nA delay.',
+      }),
+      changed('some are marked', {
+        purposes:
+          '## Why we use it\n\nWe use your name (mandatory) and your telephone number (optional) to write to you.',
+      }),
     ],
   },
   'PU-NONE': {
@@ -767,6 +987,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      whole('it is told in passing', '# Privacy notice\n\nWe use cameras to keep our offices safe.'),
       whole('the heading asks why', '# Privacy notice\n\n## Why do we need your details?\n\nTo find you a home.'),
     ],
   },
@@ -778,6 +999,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [also('nothing protects', 'We may use your data for research.')],
     silent: [
       also('names are removed', 'We may use your data for research, in anonymised form.'),
+      also('nobody is identified', 'We may use your data for research, in ways that do not identify anybody.'),
+      also('research bears on how long', 'Answers are kept for as long as we need them for research.'),
       changed('research is a reason to refuse erasure', {
         extra: '## Your right to erasure\n\nWe may refuse to erase data that is used in research.',
       }),
@@ -802,8 +1025,18 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('and so on', {
         collects: '## What we collect\n\nWe collect:\n\n- your name, address etc\n- any other information that we need',
       }),
+      changed('the list is not limited to what it lists', {
+        collects: '## Personal details\n\nThe details that we hold include but are not limited to:\n\n- your name',
+      }),
     ],
     silent: [
+      changed('more is said elsewhere', {
+        collects: '## What we collect\n\nWe collect:\n\n- your name\n\nFurther details on each are on our website.',
+      }),
+      changed('laws are listed and not data', {
+        collects:
+          '## Why we hold data\n\nWe can use data under various UK laws including but not limited to:\n\n- the Housing Act 1996',
+      }),
       changed('for example', {
         collects: '## What we collect\n\nWe collect:\n\n- your contact details, for example your name',
       }),
@@ -848,6 +1081,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       also('cookies hold nothing personal', '## Cookies\n\nOur cookies do not contain personal information.'),
       also('the address identifies nobody', 'We log your IP address, and you remain anonymous.'),
+      also('contracted', "We use cookies, but we don't collect any personal data."),
+      also('in person', 'Cookies cannot be used to personally identify you.'),
+      also('under a heading in bold', '**Our cookies**\n\nThey do not identify you.'),
     ],
     silent: [
       also('cookies are personal', '## Cookies\n\nOur cookies can contain personal information.'),
@@ -871,18 +1107,49 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     silent: [
       also('with a way out', 'We send you our newsletter. You can unsubscribe at any time.'),
       also('none is done', 'We do not use your data for marketing.'),
+      also('it is among what is not done', 'We will not:\n\n- sell your data\n- use it for marketing'),
+      also('they can tell us to stop', 'You have the right to tell us to stop using your data for direct marketing.'),
+      also(
+        'marketing is one of many things objected to',
+        'You can object to use for a public task, to use for research and statistics, and to direct marketing.',
+      ),
+      also(
+        'it can be cancelled',
+        'You can sign up for our newsletter. We send it only if you ask, and you can cancel it at any point.',
+      ),
     ],
   },
   'LAW-1998': {
-    fires: [also('it is cited', 'You have rights under the Data Protection Act 1998.')],
+    fires: [
+      also('it is cited', 'You have rights under the Data Protection Act 1998.'),
+      also('the year stands in brackets', 'We are a controller under the Data Protection Act (1998).'),
+      also('its short name stands between', 'The Data Protection Act (DPA) 1998 lets us do so.'),
+      also(
+        'it is said that it will go',
+        'We keep to the Data Protection Act 1998, which will be replaced by the GDPR.',
+      ),
+    ],
     silent: [
+      also('rights of the past', 'You have more rights than existed under the Data Protection Act 1998.'),
       also('it is said to be gone', 'The Data Protection Act 2018 replaced the Data Protection Act 1998.'),
       also('it held on that day', 'You have rights under the Data Protection Act 1998.', { asAt: '2018-05-24' }),
     ],
   },
   'LAW-NOTIF': {
-    fires: [also('the register of old', 'Our entry in the register of data controllers is Z1234567.')],
-    silent: [also('the register of fee payers', 'Our number in the register of fee payers is Z1234567.')],
+    fires: [
+      also('the register of old', 'Our entry in the register of data controllers is Z1234567.'),
+      also(
+        'the regulator was notified',
+        'The registrar is notified with the Information Commissioner as a controller.',
+      ),
+    ],
+    silent: [
+      also(
+        'registered as controllers are today',
+        'We are registered with the Information Commissioner as a controller.',
+      ),
+      also('the register of fee payers', 'Our number in the register of fee payers is Z1234567.'),
+    ],
   },
   'LAW-UKGDPR': {
     fires: [
@@ -893,6 +1160,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         basis: '## What the law says\n\nThis is a public task under the GDPR and the Housing Act 1996.',
       }),
       also('it is misspelt', 'We keep to the GDRP.'),
+      changed('there are several of it', {
+        basis:
+          '## What the law says\n\nThis is a public task under the General Data Protection Regulations and the Housing Act 1996.',
+      }),
     ],
     silent: [
       changed('it is written out', {
@@ -901,8 +1172,15 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'LAW-TERM': {
-    fires: [also('a fair processing notice', 'See our fair processing notice.')],
-    silent: [also('fair and lawful processing', 'We process your data fairly, and see that notice is given.')],
+    fires: [
+      also('a fair processing notice', 'See our fair processing notice.'),
+      also('the principles of old', 'We keep to the eight data protection principles.'),
+    ],
+    silent: [
+      also('what else it is called', 'A privacy notice is sometimes called a fair processing notice.'),
+      also('plain words', 'We keep more sensitive personal information apart.'),
+      also('fair and lawful processing', 'We process your data fairly, and see that notice is given.'),
+    ],
   },
   'LAW-LBP': {
     fires: [also('the regulations of 2000', 'Calls are recorded under the Lawful Business Practice Regulations 2000.')],
@@ -917,8 +1195,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       also("the regulator's old code", 'Our CCTV keeps to the CCTV Code of Practice of the Information Commissioner.'),
       also('no code at all', 'CCTV is used in our car parks.'),
+      also(
+        'an old code beside the one for councils',
+        'CCTV is run under the Surveillance Camera Code of Practice and the code of practice of the Information Commissioner.',
+      ),
     ],
     silent: [
+      also('a word in passing', 'We use data for:\n\n- crime prevention, with CCTV'),
+      also('the Code does not hold in Scotland', 'CCTV is used in our car parks in Scotland.'),
       also('the code for councils', 'CCTV is used in our car parks, under the Surveillance Camera Code.'),
       also('a company need not heed it', 'CCTV is used in our car parks.', { publisher: 'company' }),
     ],
@@ -943,8 +1227,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'LAW-PROGRAMME': {
-    fires: [also('after its end', 'We share data for the Supporting Families programme.')],
+    fires: [
+      also('after its end', 'We share data for the Supporting Families programme.'),
+      also('a body that is gone', 'We share data with the Audit Commission.'),
+    ],
     silent: [
+      also('a body said to be gone', 'We share data with the auditor, formerly the Audit Commission.'),
       also('while it ran', 'We share data for the Supporting Families programme.', { asAt: '2025-03-31' }),
       also('in other words', 'We work on supporting a family in need.'),
     ],
@@ -954,6 +1242,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('a link to come', 'See our cookie list [insert link].'),
       also('braces', 'See {link to policy}.'),
       also('still to be confirmed', 'Telephone: TBC'),
+      also('an instruction to the author', 'What we get from others (delete if not applicable)'),
     ],
     silent: [
       also('a real link', 'See our [list of services](https://alderbrook.example/services).'),
@@ -962,6 +1251,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ED-LINK': {
     fires: [
+      also('behind words with a title', 'See [help](http://alderbrook.example/help "Help").'),
       also('unencrypted', 'See http://alderbrook.example/help.'),
       also('into an archive', 'See [help](https://web.archive.org/help).'),
     ],
@@ -987,8 +1277,22 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'ED-DATE': {
-    fires: [changed('there is none', { title: '# Housing support: privacy notice' })],
-    silent: [changed('it is in figures', { title: '# Housing support: privacy notice\n\nPublished: 01/07/2026' })],
+    fires: [
+      changed('there is none', { title: '# Housing support: privacy notice' }),
+      changed('only the next review has one', {
+        title: '# Housing support: privacy notice\n\nNext review date: 1 July 2027',
+      }),
+    ],
+    silent: [
+      changed('it is in figures', { title: '# Housing support: privacy notice\n\nPublished: 01/07/2026' }),
+      changed('it stands on the next line', {
+        title: '# Housing support: privacy notice\n\nLast updated\n\nWednesday 1st July, 2026',
+      }),
+      changed('it stands alone at the top', { title: '# Housing support: privacy notice\n\nJuly 2026' }),
+      changed('it is stamped as in America', {
+        title: '# Housing support: privacy notice\n\nUpdated 07/21/2026 03:13',
+      }),
+    ],
   },
   'ED-STALE': {
     fires: [
@@ -996,6 +1300,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         title: '# Housing support: privacy notice\n\nLast updated: 4 February 2026',
       }),
       changed('before the GDPR', { title: '# Housing support: privacy notice\n\nArchived on 2018-03-06' }),
+      changed('though the next review is to come', {
+        title: '# Housing support: privacy notice\n\nUpdated: December 2024\n\nNext review date: December 2027',
+      }),
     ],
     silent: [
       changed('on the day of the last change', {
@@ -1009,8 +1316,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'ED-CHROME': {
-    fires: [also('a link of the page', 'Skip to main content')],
-    silent: [also('a sentence about the page', 'Skip to the main content of this page if you are in a hurry.')],
+    fires: [also('a link of the page', 'Skip to main content'), also('a button of the page', 'Toggle menu')],
+    silent: [
+      also('a section of that name', '## Facebook\n\nWe have a page there.'),
+      also('a sentence about the page', 'Skip to the main content of this page if you are in a hurry.'),
+    ],
   },
   'ED-DOMAIN': {
     fires: [

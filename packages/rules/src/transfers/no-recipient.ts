@@ -1,6 +1,7 @@
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
+import { toldInOtherNotices } from './told-in-other-notices.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noRecipient: Rule = {
@@ -31,16 +32,19 @@ export const noRecipient: Rule = {
     if (first === undefined) return
     const told = transfers.map(({ sentence }) => sentence)
     if (suppliers.some(({ sentence }) => told.some(({ section }) => section === sentence.section))) return
+    const kindSaid = told.some(({ text }) =>
+      /\b(?:processors?|(?:hosting|cloud|service|software) providers?|suppliers?)\b/i.test(text),
+    )
     const named = told.some(({ text }) =>
       /\b(?:by|to|with|from|using|called) [A-Z][a-z]+\b(?! (?:Commissioner|Union|Economic))/.test(text),
     )
-    if (named) return
+    if (named || kindSaid) return
     yield {
       ...presentAt(
         first,
         'Art 13(1)(e) asks for the recipients of data, abroad too. Who receives it there is not found in this notice.',
       ),
-      certainty: 'likely',
+      ...toldInOtherNotices(transfers),
     }
   },
 }

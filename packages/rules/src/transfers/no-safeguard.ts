@@ -3,6 +3,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { namesSafeguard } from './safeguard-words.ts'
+import { toldInOtherNotices } from './told-in-other-notices.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noSafeguard: Rule = {
@@ -38,14 +39,15 @@ export const noSafeguard: Rule = {
     }
   },
   *inNotice({ transfers, sentences }) {
-    const first = transfers.find(({ admits }) => admits)?.sentence
+    const admitted = transfers.filter(({ admits }) => admits).map(({ sentence }) => sentence)
+    const first = admitted.find(({ text }) => /\boutside\b|\boverseas\b|\bUSA?\b/.test(text)) ?? admitted[0]
     if (first === undefined || sentences.some(({ text }) => namesSafeguard.test(text))) return
     yield {
       ...presentAt(
         first,
         'Art 13(1)(f) asks which approval or safeguard a transfer rests on, and how to get a copy; neither is found in this notice. A contract or secure sending is no safeguard under Art 46.',
       ),
-      certainty: 'likely',
+      ...toldInOtherNotices(transfers),
     }
   },
 }
