@@ -47,6 +47,8 @@ describe('one state feeds every view', () => {
   test('back, forward and undo walk through the filters', async () => {
     const { page } = await workbench.open('explore?view=table')
     const filters = page.getByRole('complementary', { name: 'Filters' })
+    // The register is checked after the page is shown, and the summary tells of it then.
+    await expect.poll(() => summary(page)).toContain('to act now')
     const before = await summary(page)
     await filters.getByRole('checkbox', { name: /^Special category/ }).check()
     await page.waitForURL('**sensitivity=special**')
@@ -55,7 +57,7 @@ describe('one state feeds every view', () => {
     const narrow = await summary(page)
     await page.goBack()
     await page.goBack()
-    expect(await summary(page)).toBe(before)
+    await expect.poll(() => summary(page)).toBe(before)
     await page.goForward()
     await page.goForward()
     await expect.poll(() => summary(page)).toBe(narrow)
