@@ -85,9 +85,16 @@ export const createApp = ({
   const gatekeeper = createGatekeeper({ token, users, passwords, now })
   const changePassword = createPasswordChange(gatekeeper, users, passwords)
   const fullNameOf = (name: string) => findUser(users.current(), name)?.fullName ?? name
-  const council = councilApi({ store, publications, today, now, fullNameOf })
-  const people = peopleApi({ users, passwords, gatekeeper, changePassword, now })
   const residents = publicSource(publications, today)
+  const site = createSiteKeeper(residents, keepEditions(publications), buildSite, log)
+  /** What is published is built at once: residents should not wait for whoever asks first. */
+  const publish: Publications['publish'] = async (register, note) => {
+    const result = await publications.publish(register, note)
+    if (result.ok) site.refresh()
+    return result
+  }
+  const council = councilApi({ store, publications: { ...publications, publish }, today, now, fullNameOf })
+  const people = peopleApi({ users, passwords, gatekeeper, changePassword, now })
   const everybody = publicApi(residents)
 
   const app = new Hono<PersonEnv>()
@@ -110,10 +117,7 @@ export const createApp = ({
   app.use('/api/v1/*', (c, next) => (c.req.path.startsWith('/api/v1/public/') ? next() : guard(c, next)))
   app.route('/api/v1', council)
   app.route('/api/v1', people)
-  app.route(
-    '/',
-    publicMapRoutes(createSiteKeeper(residents, keepEditions(publications), buildSite, log), publicMapFiles),
-  )
+  app.route('/', publicMapRoutes(site, publicMapFiles))
 
   const methodsOf = findAllowedMethods(app)
   app.notFound((c) => {

@@ -65,6 +65,13 @@ describe('approving', () => {
     expect(store.current().register.approval).toBe('other-than-author')
   })
 
+  it('may go with the change itself where any approver may approve', async () => {
+    const { post, dwp } = open()
+    expect((await post('/edits', { commands: [rename('DWP'), setStatus('approved', 1)] }, 'ada')).status).toBe(403)
+    expect((await post('/edits', { commands: [rename('DWP'), setStatus('approved', 1)] }, 'cy')).status).toBe(200)
+    expect([dwp()?.name, dwp()?.status]).toEqual(['DWP', 'approved'])
+  })
+
   it('is somebody else’s than the author’s where the register asks for it', async () => {
     const { post, dwp } = open(strict())
     await post('/edits', { commands: [rename('DWP')] }, 'cy')
@@ -88,6 +95,18 @@ describe('approving', () => {
       'cy',
     )
     expect([added.status, added.body.code]).toEqual([403, 'own-work'])
+    expect(store.history()).toHaveLength(1)
+    const renewed = await post(
+      '/edits',
+      {
+        commands: [
+          { command: 'change-field', record: 'party-casewise', version: 1, path: 'name', value: 'Casewise plc' },
+          setStatus('approved', 1, 'party-casewise'),
+        ],
+      },
+      'cy',
+    )
+    expect([renewed.status, renewed.body.code]).toEqual([403, 'own-work'])
     expect(store.history()).toHaveLength(1)
     // What nobody changed since it was approved is nobody's own work.
     expect((await post('/edits', { commands: [setStatus('approved', 2)] }, 'cy')).status).toBe(200)

@@ -18,6 +18,8 @@ export interface SiteKeeper {
    * @throws Error where there is no site because it could not be built.
    */
   readonly file: (path: string) => Promise<RenderedBody | undefined>
+  /** Begins to build the next site now, if there is one to build, rather than when somebody asks. */
+  readonly refresh: () => void
 }
 
 interface BuiltSite {
@@ -70,6 +72,10 @@ export const createSiteKeeper = (
     return done
   }
   return {
+    refresh: () => {
+      // What goes wrong is in the log, and whoever asks has it tried again.
+      if (source.isPublished()) rebuild().catch(() => {})
+    },
     file: async (path) => {
       if (!source.isPublished()) return undefined
       const done = rebuild()
