@@ -171,6 +171,46 @@ describe('the register as it once stood', () => {
   })
 })
 
+describe('where something is in the way', () => {
+  test('a history that cannot be fetched says so, and trying again helps once it can', async () => {
+    await goTo(grace, 'review')
+    await grace.route('**/api/v1/history?*', (route) => route.abort())
+    await goTo(grace, 'history')
+    await grace.getByRole('alert').getByText('This could not be fetched.').waitFor()
+    await grace.unroute('**/api/v1/history?*')
+    await grace.getByRole('button', { name: 'Try again' }).click()
+    await grace.locator('[data-entry="1"]').waitFor()
+  })
+
+  test('administrators are told what troubles the store, on every page', async () => {
+    await ada.route('**/api/v1/troubles', (route) =>
+      route.fulfill({ json: { troubles: [{ code: 'disk-full', message: 'The disk is full.' }] } }),
+    )
+    await goTo(ada, 'history')
+    await ada.getByText('The server has trouble keeping the register.').waitFor()
+    await ada.getByText('The disk is full.').waitFor()
+    expect(await axeViolations(ada)).toEqual([])
+    await ada.unroute('**/api/v1/troubles')
+  })
+
+  test('a change is undone by keyboard alone, and the focus goes back where it was', async () => {
+    await goTo(grace, 'history')
+    const undo = grace.locator('[data-entry="5"]').getByRole('button', { name: 'Undo this' })
+    await undo.focus()
+    await grace.keyboard.press('Enter')
+    const sheet = grace.getByRole('dialog', { name: 'Undo change 5' })
+    await sheet.getByText('Plain name: from "the DWP" to "the department that pays benefits".').waitFor()
+    await grace.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true)
+    await grace.keyboard.press('Enter')
+    await sheet.getByRole('button', { name: 'Undo change 5' }).focus()
+    await grace.keyboard.press('Enter')
+    await sheet.waitFor({ state: 'detached' })
+    await grace.locator('[data-entry="6"]').getByText('Undoes change 5').waitFor()
+  })
+})
+
 test('a page about today drops the version, and nothing went wrong on the way', async () => {
   await goTo(ada, '?version=1')
   await ada.getByRole('link', { name: 'Publishing' }).click()

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useEdits } from '../editing/edits-context.ts'
 import { useSession } from '../editing/use-session.ts'
-import { registerQuery } from '../server/register-query.ts'
-import { todayInUk } from '../workbench/today.ts'
 import { ConfirmChange } from './ConfirmChange.tsx'
 import { entryQuery } from './history-query.ts'
-import { previewUndo } from './preview-undo.ts'
+import type { EditPreview } from './preview-edits.ts'
 import { undoWords } from './undo-words.ts'
+import type { WholeEntry } from './whole-entry.ts'
 
 export interface UndoEntryProps {
   readonly number: number
@@ -32,18 +31,19 @@ export const UndoEntry = ({ number, undoneBy }: UndoEntryProps) => {
   )
 }
 
+const previewOf = ({ obstacles, undoing }: WholeEntry): EditPreview =>
+  obstacles.length > 0
+    ? { ok: false, reasons: obstacles.map(({ message }) => message) }
+    : { ok: true, parts: undoing.map(({ id, name, words }) => ({ id: id === 'register' ? null : id, name, words })) }
+
 const UndoSheet = ({ number, onClose }: { readonly number: number; readonly onClose: () => void }) => {
   const { undo, pending } = useEdits()
-  const { data: register } = useQuery(registerQuery())
-  const { data: entry, error } = useQuery(entryQuery(number))
-  const preview = useMemo(
-    () => (register === undefined || entry === undefined ? null : previewUndo(register, entry.changes, todayInUk())),
-    [register, entry],
-  )
+  // What undoing would do depends on all that was done since, also by others: it is asked for each time.
+  const { data: entry, error, isFetchedAfterMount } = useQuery({ ...entryQuery(number), refetchOnMount: 'always' })
   return (
     <ConfirmChange
       title={undoWords.title(number)}
-      preview={preview}
+      preview={entry === undefined || !isFetchedAfterMount ? null : previewOf(entry)}
       trouble={error?.message ?? null}
       nothing={undoWords.nothing}
       confirm={undoWords.title(number)}

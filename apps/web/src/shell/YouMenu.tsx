@@ -38,6 +38,13 @@ export const YouMenu = () => {
               <Link to="/users">{shellWords.users}</Link>
             </li>
           )}
+          {may('back-up') && (
+            <li>
+              <a href="/api/v1/backup" download>
+                {shellWords.backup}
+              </a>
+            </li>
+          )}
         </ul>
         <form method="post" action="/sign-out">
           <button type="submit" className="tool-button">

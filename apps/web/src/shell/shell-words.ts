@@ -15,6 +15,7 @@ export const shellWords = {
   firstStart: 'First start',
   account: 'Your account',
   users: 'Users',
+  backup: 'Download a backup',
   gaps: 'Needs attention',
   ask: 'Ask',
   askHint: 'Ask: who receives…, what does… get',
@@ -78,6 +79,7 @@ export const keyWords = {
     {
       heading: 'While editing',
       keys: [
+        ['Ctrl S or ⌘ S', 'Save the form'],
         ['Ctrl Z or ⌘ Z', 'Undo the last change, outside of a text field'],
         ['Ctrl Y or ⇧ ⌘ Z', 'Do it again'],
       ],

@@ -65,12 +65,19 @@ export const publishingWords = {
   noteLabel: 'Note (it stands in the list of publications)',
   publish: 'Publish …',
   confirmTitle: 'Publish for residents?',
-  confirm: (added: number, changed: number, removed: number) =>
-    `Residents will see ${records(added)} for the first time, ${records(changed)} changed, and ${records(removed)} no longer.`,
+  confirm: (added: number, changed: number, removed: number) => {
+    const told = [
+      [added, 'for the first time'],
+      [changed, 'changed'],
+      [removed, 'no longer'],
+    ] as const
+    const parts = told.filter(([count]) => count > 0).map(([count, how]) => `${records(count)} ${how}`)
+    return `Residents will see ${parts.join(', ')}.`
+  },
   confirmButton: 'Publish now',
   publishing: 'Publishing …',
   close: 'Close without publishing',
-  done: (number: number) => `Published: this is publication ${number}. The public map shows it from now on.`,
+  done: (number: number) => `Published: this is publication ${number}. The public map shows it within a minute.`,
 
   approvalTitle: 'How approval works',
   approvalLegend: 'Who may approve a record',

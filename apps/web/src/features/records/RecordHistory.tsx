@@ -5,6 +5,7 @@ import { ukMoment } from '../../editing/uk-moment.ts'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { historyWords } from '../../history/history-words.ts'
 import { isHeld, type RecordVersion, versionsQuery } from '../../history/versions-query.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { CompareVersions } from './CompareVersions.tsx'
 import { GoBackToVersion } from './GoBackToVersion.tsx'
 import { recordHistoryWords } from './record-history-words.ts'
@@ -35,6 +36,8 @@ export const RecordHistory = ({ id, name }: RecordHistoryProps) => {
 const Versions = ({ id, name, versions }: RecordHistoryProps & { readonly versions: readonly RecordVersion[] }) => {
   const [all, setAll] = useState(false)
   const shown = all ? versions : versions.slice(0, shownFirst)
+  const { version: shownEntry } = useWorkbench()
+  const shownNow = shownEntry === null ? undefined : versions.find(({ entry }) => (entry ?? 0) <= shownEntry)
   return (
     <>
       {versions.length === 1 && versions[0]?.change === 'stood' && (
@@ -43,7 +46,13 @@ const Versions = ({ id, name, versions }: RecordHistoryProps & { readonly versio
       <ol className="entries">
         {shown.map((version, place) => (
           <li key={`${version.version} ${version.entry}`}>
-            <VersionItem id={id} version={version} versions={versions} isLatest={place === 0} />
+            <VersionItem
+              id={id}
+              version={version}
+              versions={versions}
+              isLatest={place === 0}
+              isShown={version === shownNow}
+            />
           </li>
         ))}
       </ol>
@@ -62,9 +71,11 @@ interface VersionItemProps {
   readonly version: RecordVersion
   readonly versions: readonly RecordVersion[]
   readonly isLatest: boolean
+  /** Whether the page shows the register as it stood at this version. */
+  readonly isShown: boolean
 }
 
-const VersionItem = ({ id, version, versions, isLatest }: VersionItemProps) => {
+const VersionItem = ({ id, version, versions, isLatest, isShown }: VersionItemProps) => {
   const { entry, at, whoName, why, change, words } = version
   return (
     <article className="entry" data-version={version.version ?? undefined}>
@@ -83,6 +94,7 @@ const VersionItem = ({ id, version, versions, isLatest }: VersionItemProps) => {
           </p>
         )}
         {isLatest && isHeld(version) && <span className="mark">{recordHistoryWords.now}</span>}
+        {isShown && <span className="mark">{recordHistoryWords.shown}</span>}
       </header>
       {why !== null && (
         <p className={why === '' ? 'quiet' : 'entry__why'}>{why === '' ? historyWords.noReason : why}</p>

@@ -5,6 +5,7 @@ export const recordHistoryWords = {
   unchanged: 'It stands as it was put in: nothing about it has been changed since.',
   version: (version: number) => `Version ${version}`,
   now: 'as it now stands',
+  shown: 'shown on this page',
   stood: 'As it was put in, before the first recorded change',
   removed: 'Removed',
   added: 'Added',

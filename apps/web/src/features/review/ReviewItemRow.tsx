@@ -2,6 +2,8 @@ import { kindOfIdentifier } from '@sharemap/register'
 import type { ReviewItem } from '@sharemap/rules'
 import { Link } from '@tanstack/react-router'
 import { kindWords } from '../../details/details-words.ts'
+import { editAddress } from '../../editing/edit-addresses.ts'
+import { useSession } from '../../editing/use-session.ts'
 import { RecordLink } from '../../elements/RecordLink.tsx'
 import { recordAddress } from '../../workbench/record-address.ts'
 import { reviewPageWords } from './review-page-words.ts'
@@ -18,7 +20,8 @@ export interface ReviewItemRowProps {
 
 /** One piece of work, and what can be done about it. */
 export const ReviewItemRow = ({ item, steps, isChosen, onChoose, onStep }: ReviewItemRowProps) => {
-  const { record, name, words } = item
+  const { record, name, field, words } = item
+  const { may } = useSession()
   const kind = kindOfIdentifier(record)
   const address = recordAddress(record)
   return (
@@ -40,6 +43,12 @@ export const ReviewItemRow = ({ item, steps, isChosen, onChoose, onStep }: Revie
         {address !== null && (
           <Link to="/$folder/$slug" params={address} hash="history" className="tool-button">
             {reviewPageWords.history}
+            <span className="govuk-visually-hidden">{reviewPageWords.of(name)}</span>
+          </Link>
+        )}
+        {may('edit') && (
+          <Link {...editAddress(record, field === 'status' ? null : field)} className="tool-button">
+            {reviewPageWords.edit}
             <span className="govuk-visually-hidden">{reviewPageWords.of(name)}</span>
           </Link>
         )}
