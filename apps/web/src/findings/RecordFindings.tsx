@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { findingWords } from './finding-words.ts'
 import { LawCitations } from './LawCitations.tsx'
+import { MendLink } from './MendLink.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { Silenced } from './Silenced.tsx'
 import { useFindings } from './use-findings.ts'
@@ -37,6 +38,7 @@ export const RecordFindings = ({ id, headingLevel }: RecordFindingsProps) => {
               </p>
               <LawCitations law={finding.law} />
               <Silenced silence={finding.silenced} />
+              <MendLink finding={finding} />{' '}
               <Link to="/findings" search={{ rule: [finding.rule] }} className="finding__more">
                 {findingWords.ofThisRule}
                 <span className="govuk-visually-hidden">: {finding.title}</span>

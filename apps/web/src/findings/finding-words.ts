@@ -34,5 +34,7 @@ export const findingWords = {
     `Answered for by ${by}${on === null ? '' : ` on ${on}`}, until ${until}`,
   allFindings: 'All findings',
   ofThisRule: 'All of this rule',
+  openForm: 'Mend it, or answer for it, in the form',
+  inExplorer: 'See them in the explorer',
   notAdvice: 'A finding says what the law asks. It is not legal advice.',
 } as const

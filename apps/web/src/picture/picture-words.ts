@@ -7,5 +7,7 @@ export const pictureWords = {
   reset: 'Size for reading',
   legend: 'Legend',
   findings: 'Findings',
+  asTable: 'As a table',
+  asSentences: 'As sentences',
   drawing: 'Drawing …',
 } as const

@@ -1,10 +1,13 @@
 import type { Finding } from '@sharemap/rules'
+import { Link } from '@tanstack/react-router'
 import { RecordLink } from '../../elements/RecordLink.tsx'
 import { findingCertaintyWords, findingWords } from '../../findings/finding-words.ts'
 import { LawCitations } from '../../findings/LawCitations.tsx'
 import type { RegisterFindings } from '../../findings/load-findings.ts'
+import { MendLink } from '../../findings/MendLink.tsx'
 import { SeverityMark, SeverityMarks } from '../../findings/SeverityMark.tsx'
 import { Silenced } from '../../findings/Silenced.tsx'
+import { explorerOf } from './explorer-of.ts'
 import { findingsPageWords } from './findings-page-words.ts'
 import type { FindingsOfRule } from './select-findings.ts'
 
@@ -19,6 +22,7 @@ export const RuleFindings = ({ group, rules, open }: RuleFindingsProps) => {
   const [first] = group.findings
   if (first === undefined) return null
   // What is the same for every finding of the rule is said once.
+  const drawn = explorerOf(group)
   const sameMend = group.findings.every(({ mend }) => mend === first.mend)
   return (
     <details className="facet rule" open={open}>
@@ -32,6 +36,14 @@ export const RuleFindings = ({ group, rules, open }: RuleFindingsProps) => {
         <b>{findingWords.law}:</b> <LawCitations law={first.law} />
       </div>
       {sameMend && <Mend mend={first.mend} />}
+      {drawn !== null && (
+        <p className="no-print">
+          <Link to="/explore" search={drawn}>
+            {findingWords.inExplorer}
+            <span className="govuk-visually-hidden">: {first.title}</span>
+          </Link>
+        </p>
+      )}
       <ul className="findings">
         {group.findings.map((finding) => (
           <FindingOfRule
@@ -77,5 +89,6 @@ const FindingOfRule = ({ finding, severityDiffers, sameMend }: FindingOfRuleProp
       </ul>
     )}
     <Silenced silence={finding.silenced} />
+    <MendLink finding={finding} />
   </li>
 )
