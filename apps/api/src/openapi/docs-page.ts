@@ -28,21 +28,23 @@ const withCode = (text: string) =>
 /** A path that may break after each slash, so that it fits a narrow screen. */
 const breakable = (path: string) => path.split('/').map((step, place) => (place === 0 ? step : html`/<wbr>${step}`))
 
-const schemaName = (operation: Operation): string | undefined => {
-  const answer = operation.responses?.[200]
-  const schema = answer !== undefined && 'content' in answer ? answer.content?.['application/json']?.schema : undefined
-  return schema !== undefined && '$ref' in schema ? schema.$ref?.split('/').at(-1) : undefined
+/** The name of the schema of some JSON, where it has one. */
+const schemaName = (holder: unknown): string | undefined => {
+  const { content } = (holder ?? {}) as { content?: Record<string, { schema?: { $ref?: string } }> }
+  return content?.['application/json']?.schema?.$ref?.split('/').at(-1)
 }
+
+const schemaLink = (sentence: string, name: string | undefined) =>
+  name === undefined ? '' : html` ${sentence} <a class="govuk-link" href="#schema-${name}">${name}</a>.`
 
 const operationPart = (method: string, path: string, operation: Operation) => {
   const address = html`<code>${method.toUpperCase()} ${breakable(path)}</code>`
   const parameters = (operation.parameters ?? []) as readonly Parameter[]
-  const name = schemaName(operation)
   const isOpen =
     method === 'get' && operation.security?.length === 0 && !parameters.some(({ required }) => required === true)
   return html`<section>
     <h3 class="govuk-heading-s" id="${`${method}${path}`.replaceAll(/[^a-z0-9]+/g, '-')}">${isOpen ? html`<a class="govuk-link" href="${path}">${address}</a>` : address}</h3>
-    <p class="govuk-body">${operation.summary ?? ''}${name === undefined ? '' : html` Answers a <a class="govuk-link" href="#schema-${name}">${name}</a>.`}</p>
+    <p class="govuk-body">${operation.summary ?? ''}${schemaLink('Takes', schemaName(operation.requestBody))}${schemaLink('Answers', schemaName(operation.responses?.[200]))}</p>
     ${
       parameters.length === 0
         ? ''

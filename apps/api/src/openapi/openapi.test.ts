@@ -88,6 +88,7 @@ describe('the reference page', () => {
     const text = (await response.text()).replaceAll('<wbr>', '')
     const { components } = await document()
     for (const { method, path } of await operations()) expect(text).toContain(`<code>${method} ${path}</code>`)
+    expect(text).toContain('Takes <a class="govuk-link" href="#schema-Edits">Edits</a>. Answers <a')
     for (const name of Object.keys(components?.schemas ?? {})) expect(text).toContain(`id="schema-${name}"`)
     for (const code of ['unknown-id', 'wrong-query', 'internal-fault']) expect(text).toContain(`id="${code}"`)
     const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
