@@ -121,6 +121,25 @@ describe('the site', () => {
     }
   })
 
+  it('says in short what a service holds, tells, keeps and may, and what a person can do', () => {
+    const page = textOf('services/warwick-payments.html')
+    const [, short = ''] = /<div class="app-short">([\s\S]*?)<\/div>/.exec(page) ?? []
+    for (const words of ['holds 2 kinds', 'may tell', 'How long it is kept', 'does not say why', 'ask for a copy']) {
+      expect(short).toContain(words)
+    }
+    expect(short).toContain('href="#rights"')
+  })
+
+  it('has a page for every organisation that the first page names, with its services', () => {
+    const [, named = ''] = /Or start with an organisation:([\s\S]*?)<\/p>/.exec(textOf('index.html')) ?? []
+    const paths = [...named.matchAll(/href="(organisations\/[^"]+)"/g)].map(([, path = '']) => path)
+    expect(paths).toHaveLength(new Set(shippedRegister().activities.map(({ controller }) => controller)).size)
+    for (const path of paths) {
+      expect(textOf(path)).toMatch(/It answers for \d+ services? that may use information about you/)
+      expect(textOf(path)).toMatch(/href="\.\.\/services\//)
+    }
+  })
+
   it('names the notice, the section and the lines that a service rests on', () => {
     const page = textOf('services/wes-employment-coaching.html')
     expect(page).toMatch(

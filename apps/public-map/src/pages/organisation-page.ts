@@ -43,12 +43,16 @@ const list = (
 ${tellings.map((telling) => item(site, links, telling, end(telling)))}</ul>
 `
 
-const opening = (site: Site, links: Links, party: PublicParty, services: number): Markup => {
+const opening = (site: Site, links: Links, party: PublicParty, told: number, answersFor: number): Markup => {
   const { reading, words } = site
   const text = words.list.organisation
   const { country } = party
   const isCompany = party.kind === 'council-company'
-  return html`<p class="govuk-body-l">${text.inShort(services)}</p>
+  const leads = [
+    ...(answersFor > 0 ? [text.answersFor(answersFor)] : []),
+    ...(told > 0 || answersFor === 0 ? [text.inShort(told)] : []),
+  ]
+  return html`<p class="govuk-body-l">${leads.join(' ')}</p>
 ${paragraphs(
   [
     party.scope === 'class-of-recipients' && text.aClass,
@@ -88,7 +92,7 @@ export const organisationPage = (site: Site, party: PublicParty): Page => {
     scripts: [],
     main: (links) => html`<div class="app-text" itemscope itemtype="https://schema.org/Organization">
 <h1 class="govuk-heading-xl" itemprop="name">${title}</h1>
-${opening(site, links, party, services)}${
+${opening(site, links, party, services, new Set([...answers, ...runs]).size)}${
   gets.length > 0 &&
   section(
     links,

@@ -5,10 +5,10 @@ import { pathOfRecord } from '../reading/addresses.ts'
 import { startCapital } from '../words/join-words.ts'
 
 const hasPage = ({ reading, partyPages }: Site, id: string) => {
-  const node = reading.node(id)
   if (id.startsWith('notice-')) return reading.notices.some((notice) => notice.id === id)
+  if (id.startsWith('party-')) return partyPages.has(id)
+  const node = reading.node(id)
   if (node === undefined) return false
-  if (node.kind === 'party') return partyPages.has(id)
   return node.kind === 'activity' || node.kind === 'category' || (node.kind === 'place' && id !== 'place-not-stated')
 }
 

@@ -73,12 +73,15 @@ export const openSiteReading = (register: PublicRegister, asAt: string): SiteRea
     answerResident(register, graph, {}).activities.map((answer) => ({ ...answer, id: answer.activity.id })),
   )
   const notices = register.notices.filter(isInForce)
+  const drawn = register.activities.filter(isDrawn)
+  // Whoever answers for a service is drawn only where something goes to them or comes from them.
+  const answering = new Set(drawn.flatMap(({ controller, runBy }) => [controller, runBy]))
   return {
     register,
     graph,
     asAt,
-    activities: register.activities.filter(isDrawn),
-    parties: register.parties.filter(isDrawn),
+    activities: drawn,
+    parties: register.parties.filter((party) => isDrawn(party) || (answering.has(party.id) && isInForce(party))),
     categories: register.dataCategories.filter(isDrawn),
     notices,
     flows: graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow'),

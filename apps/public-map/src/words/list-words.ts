@@ -28,6 +28,8 @@ export const listWords = {
     partOf: (name: string) => `It is a part of ${name}.`,
     ownedBy: (name: string) => `It belongs to ${name}.`,
     aClass: 'This is a group of organisations. The notice does not name each one.',
+    /** Of whoever answers for services or runs them. */
+    answersFor: (count: number) => `It answers for ${counted(count, 'service')} that may use information about you.`,
     inShort: (count: number) =>
       count === 0
         ? 'No notice says that it is told anything about you.'

@@ -25,6 +25,10 @@ export const serviceWords = {
   keptShort: (period: string) => `How long it is kept: ${period.replace(': ', ', ')}.`,
   keptUnsaid: 'The notice does not say how long it is kept.',
   leavesShort: 'Some of it leaves the UK.',
+  whyShort: 'Why it may do this:',
+  whyUnsaidShort: 'The notice does not say why it may do this.',
+  whyPartlyShort: 'The notice does not give a reason for all of it.',
+  canShort: 'You can ask for a copy of it and have it put right.',
   runBy: (name: string) => `This is run by ${name}.`,
   joint: (names: string) => `It decides about your information together with ${names}.`,
 

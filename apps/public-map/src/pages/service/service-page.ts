@@ -72,7 +72,7 @@ export const servicePage = (site: Site, service: PublicActivity): Page => {
 <div class="app-text">
 <span class="govuk-caption-l" itemprop="provider" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${startCapital(who)}</span></span>
 <h1 class="govuk-heading-xl" itemprop="name">${title}</h1>
-${isHistorical(reading, service.id) && html`<div class="govuk-inset-text app-warning"><p class="govuk-body">${words.site.oldNotice(yearOfNotices(reading, service.id))}</p></div>\n`}${shortSection(site, service)}${
+${isHistorical(reading, service.id) && html`<div class="govuk-inset-text app-warning"><p class="govuk-body">${words.site.oldNotice(yearOfNotices(reading, service.id))}</p></div>\n`}${shortSection(site, links, service)}${
   service.runBy !== null && html`<p class="govuk-body">${words.service.runBy(reading.plain(service.runBy))}</p>\n`
 }${joint.length > 0 && html`<p class="govuk-body">${words.service.joint(joinWords(joint))}</p>\n`}${!links.standsAlone && contents(site, links)}${heldSection(site, links, service)}${toldSection(site, links, service)}</div>
 ${pictureSection(site, links, service)}<div class="app-text">

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../html/html.ts'
+import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
@@ -8,7 +9,17 @@ import { whoOf } from './who-of-service.ts'
 /** How many examples a sentence gives. */
 const examples = 3
 
-/** The service in three or four sentences: what is held, who is told, for how long, and whether it leaves the UK. */
+/** The reasons that are given, in short; that there are more where not every use has one. */
+const whyOf = ({ words }: Site, { purposes }: PublicActivity): string => {
+  const text = words.service
+  const codes = purposes.flatMap(({ article6 }) => (article6.state === 'stated' ? article6.value : []))
+  const reasons = [...new Set(codes.map(({ code }) => text.reasons[code] ?? code))]
+  if (reasons.length === 0) return text.whyUnsaidShort
+  const isPartial = purposes.some(({ article6 }) => article6.state !== 'stated')
+  return `${text.whyShort} ${reasons.join(' ')}${isPartial ? ` ${text.whyPartlyShort}` : ''}`
+}
+
+/** The service in a few sentences: what is held, who is told, for how long, whether it leaves the UK, and why. */
 export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const { reading, words } = site
   const held = service.collects.map(({ category }) => reading.plain(category))
@@ -38,13 +49,15 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
         : text.keptUnsaid
       : text.keptShort(kept[0]?.says ?? ''),
     ...(answer?.leavesUk === 'yes' ? [text.leavesShort] : []),
+    whyOf(site, service),
   ].map(toSentence)
 }
 
 /** The part of the page that tells the service in short. */
-export const shortSection = (site: Site, service: PublicActivity): Markup => html`<div class="app-short">
+export const shortSection = (site: Site, links: Links, service: PublicActivity): Markup => html`<div class="app-short">
 <h2 class="govuk-heading-s">${site.words.service.inShort}</h2>
 <ul class="govuk-list govuk-list--bullet">
-${shortOf(site, service).map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
+${shortOf(site, service).map((sentence) => html`<li>${sentence}</li>\n`)}<li>${site.words.service.canShort} <a class="govuk-link" href="#${links.id('rights')}">${site.words.service.rights}</a></li>
+</ul>
 </div>
 `
