@@ -9,15 +9,17 @@ const ExportDialog = lazy(async () => ({
 
 export interface ExportButtonProps {
   readonly scope: ExportScope
+  /** What the button says, where "this" would not be clear. */
+  readonly label?: string
 }
 
 /** Opens the menu in which what is shown can be taken away. */
-export const ExportButton = ({ scope }: ExportButtonProps) => {
+export const ExportButton = ({ scope, label = exportButtonWords.exportThis }: ExportButtonProps) => {
   const [shown, setShown] = useState(false)
   return (
     <>
       <button type="button" className="tool-button no-print" aria-haspopup="dialog" onClick={() => setShown(true)}>
-        <FileDown aria-hidden="true" size={16} /> {exportButtonWords.exportThis}
+        <FileDown aria-hidden="true" size={16} /> {label}
       </button>
       {shown && (
         <Suspense>

@@ -20,7 +20,7 @@ export interface PictureTwinsProps {
 export const PictureTwins = ({ search, scope }: PictureTwinsProps) => (
   <span className="picture__twins">
     <CopyLink />
-    <ExportButton scope={scope} />
+    <ExportButton scope={scope} label={pictureWords.exportPicture} />
     <Link to="/explore" search={{ ...search, view: 'table' }} className="tool-button">
       <Table aria-hidden="true" size={16} /> {pictureWords.asTable}
     </Link>

@@ -7,6 +7,7 @@ export const pictureWords = {
   reset: 'Size for reading',
   legend: 'Legend',
   findings: 'Findings',
+  exportPicture: 'Export the picture…',
   asTable: 'As a table',
   asSentences: 'As sentences',
   drawing: 'Drawing …',
