@@ -1,3 +1,6 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   axeViolations,
   type Browser,
@@ -29,6 +32,27 @@ test.each([
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(problems).toEqual([])
+})
+
+test('before anything is published the first page says so, to everyone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sharemap-unpublished-'))
+  await copyFile(join(import.meta.dirname, '../../../data/register.json'), join(folder, 'register.json'))
+  const unpublished = await startServer({ env: { SHAREMAP_DATA: folder } })
+  try {
+    const page = await newPage(browser)
+    const problems = recordProblems(page, unpublished.origin)
+    await page.goto(unpublished.origin)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing has been published yet')
+    expect(await axeViolations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(problems).toEqual([])
+    await page.getByRole('link', { name: 'go to the workbench' }).click()
+    await page.waitForURL('**/sign-in?next=**')
+  } finally {
+    await unpublished.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 test('a page that is not there says so to everyone', async () => {
