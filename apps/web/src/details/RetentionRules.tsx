@@ -1,4 +1,5 @@
 import { periodInWords } from '@sharemap/graph'
+import { EditButton } from '../editing/EditButton.tsx'
 import { RecordLinks } from '../elements/RecordLink.tsx'
 import { SaidValue } from '../elements/SaidValue.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
@@ -25,7 +26,7 @@ export const RetentionRules = ({ ids }: { readonly ids: readonly string[] }) => 
             )}
             {rule.exception !== null && <span className="quiet"> {detailsWords.except(rule.exception)}</span>}
             {rule.authority.state === 'stated' && <span className="quiet"> ({rule.authority.value})</span>}
-            {rule.categories.length > 0 && <RecordLinks ids={rule.categories} />}
+            {rule.categories.length > 0 && <RecordLinks ids={rule.categories} />} <EditButton id={id} of={rule.name} />
           </li>
         )
       })}

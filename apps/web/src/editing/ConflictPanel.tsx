@@ -1,5 +1,6 @@
-import { fieldInWords, type RegisterRecord, valueInWords } from '@sharemap/register'
+import { type RegisterRecord, valueInWords } from '@sharemap/register'
 import { type FormEvent, useId, useState } from 'react'
+import { fieldLabel } from '../history/field-label.ts'
 import { useNameOf } from '../workbench/use-name-of.ts'
 import { type Clash, type ClashingField, clashingFields, type Side, settleClash } from './clash.ts'
 import { editingWords } from './editing-words.ts'
@@ -92,7 +93,7 @@ const FieldChoice = ({ field, side, onChoose }: FieldChoiceProps) => {
   ] as const
   return (
     <fieldset className="conflict__field">
-      <legend>{sentenceCase(fieldInWords(field.field, nameOf))}</legend>
+      <legend>{fieldLabel(field.field, nameOf)}</legend>
       <div className="conflict__sides">
         {choices.map(([value, label, content]) => (
           <label key={value} className="conflict__side">
@@ -122,12 +123,10 @@ const TheirChanges = ({ fields }: { readonly fields: readonly ClashingField[] })
       <ul>
         {fields.map(({ field, theirs }) => (
           <li key={field}>
-            {sentenceCase(fieldInWords(field, nameOf))}: {valueInWords(theirs, nameOf)}
+            {fieldLabel(field, nameOf)}: {valueInWords(theirs, nameOf)}
           </li>
         ))}
       </ul>
     </>
   )
 }
-
-const sentenceCase = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -19,7 +19,7 @@ export const NewMenu = () => {
     <Disclosure
       label={
         <>
-          <Plus aria-hidden="true" size={16} /> {editingWords.newRecord}
+          <Plus aria-hidden="true" size={16} /> <span className="new-menu__label">{editingWords.newRecord}</span>
         </>
       }
     >

@@ -2,6 +2,9 @@ import type { RegisterRecord } from '@sharemap/register'
 import type { SeenConflict } from './edit-answer.ts'
 import type { EntrySummary } from './entry-summary.ts'
 
+/** What is told of a change that somebody else made. */
+export type ChangeSince = Pick<EntrySummary, 'number' | 'at' | 'whoName' | 'why'>
+
 /** One record that two people changed: as it was when the one began, as they would have it, and as the other left it. */
 export interface Clash {
   readonly record: string
@@ -11,7 +14,7 @@ export interface Clash {
   /** Null where it was removed since. */
   readonly theirs: RegisterRecord | null
   /** The changes since, the latest first. */
-  readonly since: readonly EntrySummary[]
+  readonly since: readonly ChangeSince[]
 }
 
 /** A field that is not the same on both sides, and who changed it. */

@@ -63,7 +63,7 @@ export const QuickAddSheet = ({ quick, parent, onClose }: QuickAddSheetProps) =>
         <form className="quick-add" onSubmit={confirm}>
           <LikelySame kind={quick.kind} name={mainRecord(draft).name} parent={parent} onUse={use} />
           <RecordScope value={draft.main}>
-            <NameFields label={commonWords.name} />
+            <NameFields label={commonWords.name} first />
             {Essentials !== undefined && <Essentials />}
           </RecordScope>
           <p className="quiet">{quickAddWords.savedTogether}</p>

@@ -18,7 +18,9 @@ import { FormContext, type FormState, type QuickAdd, RecordScope } from './field
 import { useNotes } from './fields/use-notes.ts'
 import { formOfKind } from './forms/form-of-kind.ts'
 import { QuickAddSheet } from './QuickAddSheet.tsx'
+import { useChangesSince } from './use-changes-since.ts'
 import { type Saved, useSave } from './use-save.ts'
+import { useSaveKey } from './use-save-key.ts'
 import { formWords } from './words/form-words.ts'
 
 export interface RecordFormProps {
@@ -44,11 +46,13 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
   const notes = useNotes(problems, findings)
   const [adding, setAdding] = useState<QuickAdd | null>(null)
   const [silencing, setSilencing] = useState<Finding | null>(null)
-  const clash = clashesOfDraft(
+  const met = clashesOfDraft(
     draft,
     (id) => records.get(id)?.record,
     (id) => saving.since.get(id) ?? [],
   )[0]
+  const since = useChangesSince(met)
+  const clash = met && { ...met, since }
   useUndoKeys(work, { first: true })
 
   const form = useMemo<FormState>(
@@ -70,11 +74,13 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
   }, [saving.attempts])
   const Questions = formOfKind[kindOfDraft(draft)]
   const save = (status?: RecordStatus) => void saving.save(status)
+  const isBlocked = clash !== undefined && work.isChanged
+  useSaveKey(work.isChanged && !isBlocked && !saving.pending ? () => save() : undefined)
   return (
     <FormContext value={form}>
       <div className="page editor">
         <h1>{title}</h1>
-        {clash !== undefined && work.isChanged && (
+        {clash !== undefined && isBlocked && (
           <ConflictPanel
             key={`${clash.record} ${clash.theirs?.version}`}
             clash={clash}
@@ -104,7 +110,7 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
             findings={findings}
             findingsState={state}
             fieldOf={notes.fieldOf}
-            blocked={clash !== undefined && work.isChanged}
+            blocked={isBlocked}
             onSave={save}
             onLeave={onLeave}
           />

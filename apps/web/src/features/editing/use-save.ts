@@ -1,4 +1,4 @@
-import type { Problem, RecordStatus } from '@sharemap/register'
+import type { EditCommand, Problem, RecordStatus } from '@sharemap/register'
 import { useCallback, useMemo, useState } from 'react'
 import type { EditAnswer } from '../../editing/edit-answer.ts'
 import { useEdits } from '../../editing/edits-context.ts'
@@ -40,6 +40,10 @@ export interface UseSaveOptions {
   readonly work: WorkedDraft
   readonly onSaved: (saved: Saved) => void
 }
+
+/** Why a record is sent for review is said to the reviewer too. */
+const withComment = (commands: readonly EditCommand[], why: string): EditCommand[] =>
+  commands.map((command) => (command.command === 'set-status' && why !== '' ? { ...command, comment: why } : command))
 
 /** A problem's place in the form: `/flows/3/transfer/value` of a settled id is the field `transfer` of the id in the form. */
 const placeOf = ({ entity, path, message }: Problem, idInForm: (id: string) => string): DraftProblem => ({
@@ -88,7 +92,7 @@ export const useSave = ({ named, work, onSaved }: UseSaveOptions): Saving => {
       notify(null)
       if (findProblems(named).length > 0) return setAttempts((count) => count + 1)
       const { draft, idInForm } = settleDraft(named, register, status)
-      const answer = await send(commandsOf(draft), why.trim())
+      const answer = await send(withComment(commandsOf(draft), why.trim()), why.trim())
       if (answer.kind === 'accepted') {
         work.finish()
         return onSaved({ id: draft.main })

@@ -7,11 +7,14 @@ import { kindWords } from '../../details/details-words.ts'
 import { FlowDetails } from '../../details/EdgeDetails.tsx'
 import { EvidenceList } from '../../details/EvidenceList.tsx'
 import { RecordFacts } from '../../details/RecordFacts.tsx'
+import { EditButton } from '../../editing/EditButton.tsx'
+import { NewFlowButton } from '../../editing/NewFlowButton.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
 import { ExportButton } from '../../exports/ExportButton.tsx'
 import { RecordFindings } from '../../findings/RecordFindings.tsx'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
+import { PictureTwins } from '../../picture/PictureTwins.tsx'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
 import { FlowTable } from '../../reading/FlowTable.tsx'
 import type { FlowColumnId } from '../../reading/flow-columns.ts'
@@ -60,6 +63,8 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
           <h1>{name}</h1>
         </div>
         <div className="tools no-print">
+          <EditButton id={id} />
+          <NewFlowButton from={id} />
           {inGraph && (
             <Link
               to="/explore"
@@ -138,7 +143,7 @@ const FlowsOfRecord = ({ id, heading, flows }: FlowsOfRecordProps) => {
 
 /** A small picture of what stands around the record, where it can be read. */
 const Neighbourhood = ({ id, name }: { readonly id: string; readonly name: string }) => {
-  const { graph } = useWorkbench()
+  const { graph, asAt } = useWorkbench()
   const navigate = useNavigate()
   const around = useMemo(() => {
     if (!indexGraph(graph).positionOf.has(id)) return null
@@ -160,6 +165,7 @@ const Neighbourhood = ({ id, name }: { readonly id: string; readonly name: strin
           selected={id}
           onSelect={open}
           onOpen={open}
+          tools={<PictureTwins search={{ focus: id }} scope={{ asAt, filter: {}, focus: { id, hops: 1 } }} />}
         />
       </div>
     </section>

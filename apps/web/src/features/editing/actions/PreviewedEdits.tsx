@@ -1,10 +1,10 @@
 import type { EditCommand } from '@sharemap/register'
 import { useId, useState } from 'react'
 import { useEdits } from '../../../editing/edits-context.ts'
+import { previewEdits } from '../../../history/preview-edits.ts'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
 import { actionWords } from '../words/action-words.ts'
 import { formWords } from '../words/form-words.ts'
-import { previewEdits } from './preview-edits.ts'
 
 export interface PreviewedEditsProps {
   readonly commands: readonly EditCommand[]
@@ -22,7 +22,7 @@ export const PreviewedEdits = ({ commands, label, onCancel, onDone }: PreviewedE
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const id = useId()
   const preview = previewEdits(register, commands, today)
-  const messages = preview.ok ? trouble : preview.messages
+  const messages = preview.ok ? trouble : preview.reasons
   const go = async () => {
     const answer = await send(commands, why.trim())
     if (answer.kind === 'accepted') return onDone()
@@ -47,11 +47,11 @@ export const PreviewedEdits = ({ commands, label, onCancel, onDone }: PreviewedE
       {preview.ok && (
         <>
           <h3>
-            {actionWords.preview} <span className="quiet">({actionWords.records(preview.records.length)})</span>
+            {actionWords.preview} <span className="quiet">({actionWords.records(preview.parts.length)})</span>
           </h3>
           <ul className="plain-list previewed__records">
-            {preview.records.map((record) => (
-              <li key={record.id}>
+            {preview.parts.map((record) => (
+              <li key={record.id ?? 'register'}>
                 <b>{record.name}</b>
                 <ul>
                   {record.words.map((words) => (

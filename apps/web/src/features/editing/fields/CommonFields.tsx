@@ -33,10 +33,12 @@ export interface NameFieldsProps {
   readonly label: string
   /** Whether it has other names by which it is found. */
   readonly aliases?: boolean
+  /** Whether a dialog puts the focus here when it opens. */
+  readonly first?: boolean
 }
 
 /** What it is called, in the office and by residents. */
-export const NameFields = ({ label, aliases = false }: NameFieldsProps) => {
+export const NameFields = ({ label, aliases = false, first = false }: NameFieldsProps) => {
   const { record, set, recordOf } = useAnyRecord()
   const suggested = isUnsavedId(record.id) ? suggestName(record, (id) => recordOf(id)?.name ?? '') : ''
   return (
@@ -45,6 +47,7 @@ export const NameFields = ({ label, aliases = false }: NameFieldsProps) => {
         path="name"
         label={label}
         hint={suggested === '' ? undefined : commonWords.nameLeft(suggested)}
+        first={first}
         value={record.name}
         onChange={(name) => set({ name }, 'name')}
       />

@@ -35,7 +35,8 @@ export const EvidenceEntry = ({ evidence, today, onChange }: EvidenceEntryProps)
           <ChosenEntries
             items={evidence}
             keyOf={(_, position) => String(position)}
-            nameOf={(_, position) => commonWords.evidenceItem(position + 1)}
+            nameOf={({ says }, position) => says || commonWords.evidenceItem(position + 1)}
+            folds={({ says }) => says !== ''}
             onChange={onChange}
           >
             {(item, change, position) => <EvidenceFields position={position} evidence={item} onChange={change} />}

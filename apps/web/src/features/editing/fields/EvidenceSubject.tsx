@@ -1,5 +1,5 @@
-import { fieldInWords } from '@sharemap/register'
 import { useContext } from 'react'
+import { fieldLabel } from '../../../history/field-label.ts'
 import { commonWords } from '../words/common-words.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { RecordScope, useForm } from './form-context.ts'
@@ -24,8 +24,6 @@ const notFacts = new Set([
   'dpvTerms',
 ])
 
-const sentenceCase = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 /** Which field of the record a piece of evidence is about: the whole, one of its fields, or the place that it named already. */
 export const EvidenceSubject = ({ path, value, onChange }: EvidenceSubjectProps) => {
   const { draft, recordOf } = useForm()
@@ -45,7 +43,7 @@ export const EvidenceSubject = ({ path, value, onChange }: EvidenceSubjectProps)
           <option value="">{commonWords.evidenceWhole}</option>
           {offered.map((field) => (
             <option key={field} value={field}>
-              {sentenceCase(fieldInWords(field, (other) => recordOf(other)?.name ?? other))}
+              {fieldLabel(field, (other) => recordOf(other)?.name ?? other)}
             </option>
           ))}
         </select>

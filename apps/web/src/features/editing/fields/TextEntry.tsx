@@ -10,6 +10,8 @@ export interface TextEntryProps {
   readonly lines?: number
   readonly type?: 'text' | 'url' | 'email' | 'date'
   readonly placeholder?: string
+  /** Whether a dialog puts the focus here when it opens. */
+  readonly first?: boolean
 }
 
 /** A text to type, on one line or several; or a day. */
@@ -22,6 +24,7 @@ export const TextEntry = ({
   lines = 1,
   type = 'text',
   placeholder,
+  first = false,
 }: TextEntryProps) => (
   <FieldFrame path={path} label={label} hint={hint}>
     {({ id, describedBy, invalid }) => {
@@ -29,6 +32,7 @@ export const TextEntry = ({
         id,
         value,
         placeholder,
+        'data-first-focus': first || undefined,
         'aria-describedby': describedBy,
         'aria-invalid': invalid || undefined,
         className: 'form-field__text',

@@ -115,4 +115,4 @@ const CarriedEntry = ({ value, held, onChange }: CarriedEntryProps) => {
 }
 
 /** A longer list is folded away: it would push what is asked next out of sight. */
-const mostOpen = 12
+const mostOpen = 20

@@ -46,6 +46,7 @@ export const StatementsEntry = <Item extends Statement>({
           items={items}
           keyOf={(_, position) => String(position)}
           nameOf={(item, position) => nameOf(item) || `${label} ${position + 1}`}
+          folds={({ says }) => says !== ''}
           onChange={onChange}
         >
           {(item, change, position) => {

@@ -63,6 +63,7 @@ export const PickMany = ({
           ref={input}
           id={id}
           type="text"
+          aria-label={label}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
           value={state.text}

@@ -44,6 +44,7 @@ export const PickOne = ({
           ref={input}
           id={id}
           type="text"
+          aria-label={label}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
           value={shown}

@@ -9,7 +9,7 @@ export const formWords = {
   choose: 'Choose…',
   remove: (what: string) => `Remove ${what}`,
   addOne: (what: string) => `Add ${what}`,
-  more: 'More, seldom asked',
+  details: 'Details',
 
   newTitle: (kind: string) => `New ${kind}`,
   editTitle: (name: string) => `Edit ${name}`,

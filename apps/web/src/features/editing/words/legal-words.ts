@@ -4,7 +4,7 @@ export const legalWords = {
   lawHint: 'An Act or instrument and its section',
   article6: 'Lawful basis (Article 6)',
   article6Of: (purpose: string) => `Lawful basis for “${purpose}” (Article 6)`,
-  article6OfParty: (party: string) => `${party}’s lawful basis (Article 6)`,
+  article6OfParty: (party: string) => `${party}${party.endsWith('s') ? '’' : '’s'} lawful basis (Article 6)`,
   thisPurpose: 'this purpose',
   article9: 'Condition for special category data (Article 9)',
   article9Why: (categories: string) =>

@@ -1,0 +1,287 @@
+import { axeViolations } from '@sharemap/tooling/browser'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
+import { makeAdministrator, makeUser } from './people.ts'
+
+let workbench: OpenWorkbench
+let administrator: Page
+let problems: readonly string[]
+let editor: Page
+let reader: Page
+beforeAll(async () => {
+  workbench = await openWorkbench()
+  const first = await makeAdministrator(workbench, { name: 'ada', fullName: 'Ada Byron', role: 'administrator' })
+  administrator = first.page
+  problems = first.problems
+  editor = await makeUser(workbench, administrator, { name: 'grace', fullName: 'Grace Hopper', role: 'editor' })
+  reader = await makeUser(workbench, administrator, { name: 'rosa', fullName: 'Rosa Reader', role: 'reader' })
+})
+afterAll(() => workbench.close())
+
+const go = async (page: Page, path: string) => {
+  await page.goto(`${workbench.origin}/workbench/${path}`)
+  await page.locator('main h1').first().waitFor()
+}
+
+const nameInFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null) return ''
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
+  })
+
+/** The line of a picker's list that Enter takes. */
+const marked = (page: Page) => page.locator('.picker__option[aria-selected="true"]')
+
+/** Counts what a person does: keys that go somewhere or choose, and fields that are typed in. */
+class Hands {
+  readonly page: Page
+  keys = 0
+  fields = 0
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async press(key: string) {
+    this.keys += 1
+    await this.page.keyboard.press(key)
+  }
+
+  async type(text: string) {
+    this.fields += 1
+    await this.page.keyboard.type(text)
+  }
+
+  async tabTo(name: RegExp) {
+    for (let stops = 0; stops < 150; stops += 1) {
+      await this.press('Tab')
+      if (name.test(await nameInFocus(this.page))) return
+    }
+    throw new Error(`150 stops did not reach ${name}`)
+  }
+}
+
+describe('a new flow', () => {
+  test('is recorded by keyboard alone, with a recipient that stands already under another name', async () => {
+    await go(administrator, 'activities/wes-employment-coaching')
+    await administrator.getByRole('link', { name: 'New flow from here' }).focus()
+    const hands = new Hands(administrator)
+    await hands.press('Enter')
+    await administrator.getByRole('heading', { level: 1, name: 'New flow' }).waitFor()
+    await expect
+      .poll(() => administrator.getByRole('combobox', { name: 'From which activity' }).inputValue())
+      .toBe('Employment coaching')
+
+    await hands.tabTo(/^To whom/)
+    await hands.type('HMRC')
+    await marked(administrator).filter({ hasText: 'HM Revenue and Customs' }).waitFor()
+    await hands.press('Enter')
+    await expect
+      .poll(() => administrator.getByRole('combobox', { name: 'To whom' }).inputValue())
+      .toBe('HM Revenue and Customs')
+
+    await hands.tabTo(/^National Insurance number/)
+    await hands.press('Space')
+    await hands.tabTo(/^When does it happen/)
+    await hands.type('you ask for tax credits')
+    await hands.tabTo(/^Power or gateway/)
+    await hands.type('council')
+    await marked(administrator).waitFor()
+    await hands.press('Enter')
+    await hands.press('Control+s')
+
+    await administrator
+      .getByRole('heading', { level: 1, name: 'Employment coaching to HM Revenue and Customs' })
+      .waitFor()
+    await administrator.getByText(/^Saved:/).waitFor()
+    const facts = await administrator.locator('main').textContent()
+    expect(facts).toContain('National Insurance number')
+    expect(facts).toContain('you ask for tax credits')
+    expect(facts).toContain('Draft')
+    // The whole flow is a handful of answers: everything else may stay unsaid.
+    expect(hands.fields).toBeLessThanOrEqual(3)
+    expect(hands.keys).toBeLessThanOrEqual(60)
+    expect(problems).toEqual([])
+  })
+
+  test('is undone from the message, and done again by a key', async () => {
+    const address = administrator.url()
+    await administrator.getByRole('button', { name: 'Undo' }).click()
+    await administrator.getByText(/^Undone:/).waitFor()
+    await administrator.getByText('This record is not in the register as it is shown here.').waitFor()
+    await administrator.locator('main').focus()
+    await administrator.keyboard.press('Control+y')
+    await administrator.getByText(/^Done again:/).waitFor()
+    await administrator.getByRole('heading', { level: 1, name: /Employment coaching to HM Revenue/ }).waitFor()
+    expect(administrator.url()).toBe(address)
+  })
+})
+
+describe('adding in the course of things', () => {
+  test('points out what stands already, and adds what does not, saved together with the record', async () => {
+    await go(editor, 'new/flow')
+    await editor.getByRole('combobox', { name: 'From which activity' }).fill('Employment coaching')
+    await editor
+      .getByRole('option', { name: /^Employment coaching/ })
+      .first()
+      .click()
+    const to = editor.getByRole('combobox', { name: 'To whom' })
+    await to.fill('H.M. Revenue & Customs Ltd')
+    await editor.getByRole('option', { name: /Add “H.M. Revenue/ }).click()
+    const dialog = editor.getByRole('dialog', { name: 'Add: party' })
+    await dialog.getByText('This may stand already:').waitFor()
+    await dialog.getByRole('button', { name: /^Use it ?: HM Revenue and Customs/ }).click()
+    await expect.poll(() => to.inputValue()).toBe('HM Revenue and Customs')
+
+    await to.fill('Food bank of the Harrow Road')
+    await editor.getByRole('option', { name: /Add “Food bank/ }).click()
+    await dialog.getByLabel('What kind of body').selectOption('voluntary')
+    await dialog.getByRole('button', { name: 'Add this party' }).click()
+    await expect.poll(() => to.inputValue()).toBe('Food bank of the Harrow Road')
+    await editor.getByRole('button', { name: 'Save and send for review' }).click()
+    await editor
+      .getByRole('heading', { level: 1, name: 'Employment coaching to Food bank of the Harrow Road' })
+      .waitFor()
+    await go(editor, 'parties/food-bank-of-the-harrow-road')
+    expect(await editor.locator('main').textContent()).toContain('Employment coaching')
+  })
+
+  test('a special category that is chosen asks for its condition at once', async () => {
+    await go(editor, 'new/activity')
+    const controller = editor.getByRole('combobox', { name: 'Which organisation decides why and how' })
+    await controller.fill('Westminster City Council')
+    await editor
+      .getByRole('option', { name: /^Westminster City Council/ })
+      .first()
+      .click()
+    expect(await editor.getByRole('group', { name: 'Condition for special category data' }).count()).toBe(0)
+    await editor.getByRole('combobox', { name: 'Kinds of data' }).fill('health')
+    await marked(editor).click()
+    const condition = editor.getByRole('group', { name: /Condition for special category data/ }).first()
+    await condition.waitFor()
+    await condition
+      .getByText(/^Act now|^Should be mended/)
+      .first()
+      .waitFor()
+  })
+})
+
+describe('unsaved work', () => {
+  test('survives a reload, says so, and is discarded on request', async () => {
+    await go(editor, 'edit/party-dwp')
+    const notes = editor.getByLabel('Internal notes')
+    await notes.fill('Call them on Monday.')
+    await editor.getByText('Unsaved work is kept on this computer.').waitFor()
+    await editor.reload()
+    await editor.getByText(/^This is your unsaved work of/).waitFor()
+    expect(await notes.inputValue()).toBe('Call them on Monday.')
+    await editor.getByRole('button', { name: 'Discard it' }).click()
+    expect(await notes.inputValue()).toBe('')
+    await editor.getByRole('button', { name: 'Undo', exact: true }).click()
+    expect(await notes.inputValue()).toBe('Call them on Monday.')
+    await editor.getByRole('button', { name: 'Discard it' }).click()
+  })
+
+  test('is kept while the server does not answer, and saved when it does', async () => {
+    await go(editor, 'edit/party-dwp')
+    await editor.getByLabel('Internal notes').fill('Typed while the line was down.')
+    await editor.route('**/api/v1/edits', (route) => route.abort())
+    await editor.getByRole('button', { name: 'Save', exact: true }).click()
+    await editor.getByText(/^The server does not answer\. Nothing is lost/).waitFor()
+    await editor.unroute('**/api/v1/edits')
+    await editor.getByRole('button', { name: 'Save', exact: true }).click()
+    await editor.getByRole('heading', { level: 1, name: 'Department for Work and Pensions', exact: true }).waitFor()
+    expect(await editor.locator('main').textContent()).toContain('Typed while the line was down.')
+  })
+})
+
+test('a form that cannot be saved says why, with the way to each field', async () => {
+  await go(editor, 'new/agreement')
+  await editor.getByLabel('What it is called').fill('Half an agreement')
+  await editor.getByRole('button', { name: 'Save as draft' }).click()
+  const summary = editor.getByRole('region', { name: 'It cannot be saved yet' })
+  await summary.getByRole('button', { name: /^Between whom/ }).click()
+  expect(await nameInFocus(editor)).toBe('Between whom')
+  expect(await axeViolations(editor)).toEqual([])
+})
+
+test('two editors of one record: the later one sees both sides, keeps what they choose, and loses nothing', async () => {
+  await go(administrator, 'edit/party-hmrc')
+  await go(editor, 'edit/party-hmrc')
+  await administrator.getByLabel('Internal notes').fill('Asked by Ada.')
+  await administrator.getByLabel('Review due on').fill('2027-05-01')
+  await administrator.getByRole('textbox', { name: /^Why\?/ }).fill('Ada’s reason')
+  await administrator.getByRole('button', { name: 'Save', exact: true }).click()
+  await administrator.getByRole('heading', { level: 1, name: 'HM Revenue and Customs', exact: true }).waitFor()
+
+  await editor.getByLabel('Internal notes').fill('Asked by Grace.')
+  await editor.getByLabel('Company number', { exact: true }).fill('12345678')
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  const clash = editor.getByRole('form', { name: 'Somebody else has changed this meanwhile' })
+  await clash.waitFor()
+  const told = await clash.textContent()
+  expect(told).toContain('Ada Byron')
+  expect(told).toContain('Ada’s reason')
+  expect(told).toContain('Asked by Ada.')
+  expect(told).toContain('Asked by Grace.')
+  expect(await axeViolations(editor)).toEqual([])
+  // Their notes, my company number, and their review date, which I never touched.
+  await clash
+    .getByRole('group', { name: 'Notes' })
+    .getByRole('radio', { name: /^Theirs/ })
+    .check()
+  await clash.getByRole('button', { name: 'Carry on with these' }).click()
+  await clash.waitFor({ state: 'detached' })
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await editor.getByRole('heading', { level: 1, name: 'HM Revenue and Customs', exact: true }).waitFor()
+  const kept = await editor.locator('main').textContent()
+  expect(kept).toContain('Asked by Ada.')
+  expect(kept).toContain('12345678')
+  expect(kept).toContain('1 May 2027')
+})
+
+test('the way from a finding leads to its field', async () => {
+  await go(editor, 'edit/flow-wes-dwp#gateway')
+  await expect.poll(() => nameInFocus(editor)).toMatch(/The notice does not say|Power or gateway/)
+})
+
+test('whoever may only read is told so, and is offered nothing to edit', async () => {
+  await go(reader, 'parties/dwp')
+  expect(await reader.getByRole('link', { name: 'Edit' }).count()).toBe(0)
+  await go(reader, 'edit/party-dwp')
+  await reader.getByRole('heading', { name: 'You may not edit' }).waitFor()
+})
+
+describe('axe finds nothing in the forms, in light and in dark colours, and none scrolls sideways at 320 pixels', () => {
+  const forms = [
+    'new/party',
+    'new/subject-group',
+    'new/category',
+    'new/system',
+    'new/activity',
+    'new/flow',
+    'new/transfer',
+    'new/agreement',
+    'new/retention',
+    'new/notice',
+    'edit/activity-wes-employment-coaching',
+    'edit/flow-westco-hubspot',
+    'edit/notice-westco',
+  ]
+  for (const path of forms) {
+    test(path, async () => {
+      await administrator.setViewportSize({ width: 1440, height: 900 })
+      await administrator.emulateMedia({ colorScheme: 'light' })
+      await go(administrator, path)
+      const light = await axeViolations(administrator)
+      await administrator.emulateMedia({ colorScheme: 'dark' })
+      const dark = await axeViolations(administrator)
+      await administrator.setViewportSize({ width: 320, height: 640 })
+      const narrow = await axeViolations(administrator)
+      const width = await administrator.evaluate(() => document.documentElement.scrollWidth)
+      expect({ light, dark, narrow, width }).toEqual({ light: [], dark: [], narrow: [], width: 320 })
+    })
+  }
+})
