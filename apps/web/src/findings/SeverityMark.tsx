@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '@sharemap/rules'
-import { CircleAlert, Lightbulb, Wrench } from 'lucide-react'
+import { Diamond, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { findingWords, severityMeanings, severityWords } from './finding-words.ts'
 import { findingsInOrder } from './pin-findings.ts'
 
-const icons = { 'act-now': CircleAlert, 'should-mend': Wrench, consider: Lightbulb }
+/** The shapes by which the pictures tell severities apart. */
+const icons = { 'act-now': OctagonAlert, 'should-mend': TriangleAlert, consider: Diamond }
 
 export interface SeverityMarkProps {
   readonly severity: Severity

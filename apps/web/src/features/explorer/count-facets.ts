@@ -1,5 +1,7 @@
 import type { FlowEdge } from '@sharemap/graph'
-import type { ExplorerFilter, ExplorerFilterField } from '../../search/explorer-filter.ts'
+import type { Severity } from '@sharemap/rules'
+import { type ExplorerFilter, type ExplorerFilterField, noFinding } from '../../search/explorer-filter.ts'
+import { findingSeverities } from '../../search/findings-search.ts'
 import { explorerMatches, explorerValues, type FlowSource } from './explorer-values.ts'
 
 /** One value of a facet, and how many flows have it. */
@@ -14,6 +16,9 @@ const without = (filter: ExplorerFilter, field: ExplorerFilterField): ExplorerFi
   [field]: undefined,
 })
 
+/** The gravest first, and last what nothing is found on. */
+const gravityOf = (severity: string) => [...findingSeverities, noFinding].indexOf(severity as Severity)
+
 /**
  * Counts the flows under each value of a facet. The counts follow every other filter but not the facet's own, so that
  * they tell what choosing a further value would add.
@@ -22,7 +27,7 @@ const without = (filter: ExplorerFilter, field: ExplorerFilterField): ExplorerFi
  * @param filter the filter as it stands.
  * @param field the facet's field.
  * @returns the values that some flow has, and those that are chosen though none has; the most frequent first, and
- * those of one count in the order of the graph.
+ * those of one count in the order of the graph; severities by their gravity.
  */
 export const countFacet = (source: FlowSource, filter: ExplorerFilter, field: ExplorerFilterField): FacetValue[] => {
   const others = without(filter, field)
@@ -35,7 +40,7 @@ export const countFacet = (source: FlowSource, filter: ExplorerFilter, field: Ex
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
   return [...counts]
     .map(([value, flows]) => ({ value, flows, chosen: chosen.includes(value) }))
-    .sort((a, b) => b.flows - a.flows)
+    .sort((a, b) => (field === 'severity' ? gravityOf(a.value) - gravityOf(b.value) : b.flows - a.flows))
 }
 
 /** A filter's field, and how many flows there would be without it. */
