@@ -26,7 +26,9 @@ export const anonymousCookies: Rule = {
     const seen = new Set<number>()
     for (const sentence of sentences) {
       const near =
-        online.test(sentence.text) || cookies.includes(sentence) || onlineHeading.test(sentence.section.heading)
+        online.test(sentence.text) ||
+        cookies.some((other) => other === sentence || (other.bullet && other.from === sentence.from)) ||
+        onlineHeading.test(sentence.section.heading)
       if (!near || !claims.test(sentence.text) || seen.has(sentence.from)) continue
       seen.add(sentence.from)
       yield presentAt(

@@ -14,6 +14,7 @@ const needsMore = anyOf(
   '\\blog visitors\\b',
   '\\badvert',
   '\\bstatistics?\\b',
+  '\\bsurveys?\\b',
   '\\bhow (?:people|visitors) use\\b',
 )
 const optOut = anyOf(

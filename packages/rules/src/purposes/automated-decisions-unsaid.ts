@@ -1,7 +1,7 @@
 import type { DataCategory } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
-import type { Sentence } from '../reading/sentence.ts'
+import { inContext, type Sentence } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,6 +12,7 @@ const decisions =
 const speaksOfPractice = anyOf(
   `\\b(?:we|council|it|service) (?:\\w+ ){0,3}(?:use|uses|make|makes|take|takes|carry out|carries out|do|does|rely)\\b.{0,80}${decisions}`,
   `${decisions}.{0,60}\\b(?:is|are) (?:not )?(?:used|made|taken|carried out)\\b`,
+  `\\b(?:is|are) not used (?:for|in)\\b.{0,40}${decisions}`,
   `\\bno (?:\\w+ ){0,3}${decisions}`,
   '\\bcomputers? (?:make|makes|take|takes) (?:\\w+ )?decisions?\\b',
   '\\bdecisions?\\b.{0,60}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
@@ -53,7 +54,7 @@ export const automatedDecisionsUnsaid: Rule = {
     }
   },
   *inNotice({ sentences }) {
-    if (sentences.some((sentence) => speaksOfPractice.test(sentence.text) || answers(sentence))) return
+    if (sentences.some((sentence) => speaksOfPractice.test(inContext(sentence)) || answers(sentence))) return
     yield absent(
       'Art 13(2)(f) asks notices to tell of significant decisions taken by automated means alone. Whether there are any is not found in this notice.',
     )

@@ -1,6 +1,7 @@
 import { duaaMainChanges } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { inContext } from '../reading/sentence.ts'
 import { anyOf, denies } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,7 +31,10 @@ export const automatedDecisionsWithoutSafeguards: Rule = {
   certainty: 'check',
   mend: 'Say what the decisions rest on and what follows from them, and how people can make their case, contest the decision and have a person look again.',
   *inNotice({ sentences }) {
-    const told = sentences.filter(({ text }) => decides.test(text) && !denies(text, automated) && !/^no\b/i.test(text))
+    const told = sentences.filter(
+      (sentence) =>
+        decides.test(sentence.text) && !denies(inContext(sentence), automated) && !/^no\b/i.test(sentence.text),
+    )
     const first = told.find(({ text }) => alone.test(text)) ?? told[0]
     if (first === undefined) return
     const enough = alone.test(first.text) ? onRequest : safeguards

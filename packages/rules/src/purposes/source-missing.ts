@@ -8,7 +8,7 @@ import { bodiesIn } from '../recipients/kinds-of-body.ts'
 import type { Rule } from '../rule.ts'
 
 const fromVagueSource = anyOf(
-  '\\b(?:collects?|receives?|obtains?|gets?|given)\\b.{0,60}\\b(?:from|through|by)\\b.{0,30}\\b(?:other|partner|third|various|external) (?:services|organisations|agencies|part(?:y|ies)|partners|bodies|sources)\\b(?!,? (?:such as|like|including|for example))',
+  '\\b(?:collects?|receives?|obtains?|gets?|given)\\b.{0,60}\\b(?:from|through|by)\\b.{0,30}\\b(?:other|partner|third|various|external) (?:services|organisations|agencies|part(?:y|ies)|partners|bodies|sources)\\b(?!.{0,60}\\b(?:such as|like|including|for example|e\\.g))',
 )
 
 /** Where data is said to come from somebody else than the person. */

@@ -35,6 +35,8 @@ export const htmlLines = (html: string): SourceLine[] => {
   let prefix = ''
   let hiddenDepth = 0
   let listDepth = 0
+  /** The rows of tables that are open, each with where its cells begin among the lines. */
+  const rows: { cells: number[]; headers: number }[] = []
   const links: string[] = []
 
   let counted = 0
@@ -55,6 +57,30 @@ export const htmlLines = (html: string): SourceLine[] => {
     prefix = ''
   }
 
+  /** A row of two cells is a heading and what it heads; one of more is a sentence of its own, so that its cells stay together. */
+  const endRow = () => {
+    const row = rows.pop()
+    const [first, second] = row?.cells ?? []
+    if (row === undefined || first === undefined || second === undefined) return
+    const written = lines.slice(first).filter(({ text: words }) => words !== '')
+    const lists = written.some(({ text: words }) => /^ *•/.test(words))
+    const [label] = written
+    if (label === undefined) return
+    if (row.cells.length === 2) {
+      const alone = lines.slice(first, second).filter(({ text: words }) => words !== '').length === 1
+      if (row.headers === 2 || !alone || label.text.length > 110 || /^(?: *•|#)/.test(label.text)) return
+      lines[first] = { ...label, text: `### ${label.text}` }
+    } else if (!lists) {
+      const joined = written.map(({ text: words }) => words.replace(/^#+ /, '')).join(' | ')
+      lines.splice(
+        first,
+        lines.length - first,
+        { number: label.number, text: joined },
+        { number: label.number, text: '' },
+      )
+    }
+  }
+
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -63,6 +89,12 @@ export const htmlLines = (html: string): SourceLine[] => {
         if (blocks.has(name)) {
           endLine(index)
           if (name === 'ul' || name === 'ol') listDepth += 1
+          if (name === 'tr') rows.push({ cells: [], headers: 0 })
+          const row = rows.at(-1)
+          if (row !== undefined && (name === 'td' || name === 'th')) {
+            row.cells.push(lines.length)
+            if (name === 'th') row.headers += 1
+          }
           if (name === 'li') prefix = `${'  '.repeat(Math.max(listDepth - 1, 0))}• `
           if (/^h[1-6]$/.test(name)) prefix = `${'#'.repeat(Number(name[1]))} `
         }
@@ -84,6 +116,7 @@ export const htmlLines = (html: string): SourceLine[] => {
         if (name === 'a') text += `](${(links.pop() ?? '').replace(/\s/g, '%20')})`
         if (blocks.has(name) && name !== 'br') endLine(parser.startIndex)
         if (name === 'ul' || name === 'ol') listDepth -= 1
+        if (name === 'tr') endRow()
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

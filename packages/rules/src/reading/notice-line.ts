@@ -16,6 +16,8 @@ export interface NoticeLine {
 const markdownLink = /\[((?:[^[\]]|\[[^[\]]{0,80}\]){0,500})\]\(<?([^)\s>]*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\)/g
 const bulletMark = /^\s*(?:[•‣◦▪●–−·*]|-(?=\s)|\(?(?:[a-z0-9]{1,2}|[ivx]{3,4})[.)](?=\s))\s*/i
 const heading = /^\s*#{1,6}\s+/
+/** The line that parts the head of a Markdown table from its rows. */
+const tableRule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/
 /** A line all in bold, which people write for a heading. */
 const boldLine = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/
 
@@ -65,7 +67,7 @@ const readLine = (
   guess: boolean,
 ): Pick<NoticeLine, 'kind' | 'text' | 'guessed'> => {
   const text = raw.replace(/^\s*>\s?/, '').trim()
-  if (text === '') return { kind: 'blank', text, guessed: false }
+  if (text === '' || tableRule.test(text)) return { kind: 'blank', text, guessed: false }
   if (heading.test(text)) return { kind: 'heading', text: text.replace(heading, ''), guessed: false }
   if (bulletMark.test(text)) {
     const rest = text.replace(bulletMark, '')

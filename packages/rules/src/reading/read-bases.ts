@@ -15,7 +15,7 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\barticle 6\\(1\\)\\(a\\)',
     '^(?:your )?consent\\b',
     '\\(consent\\)',
-    '\\b(?:given|give|gave|giving|obtain|seek|request|ask (?:you )?for|with|on|by|provided?(?: us with)?|rely on|relies on|basis of|based on|subject to|gained?|have) (?:\\w+ ){0,3}?(?:consent|permission)\\b',
+    '\\b(?:given|give|gave|giving|obtain|seek|request|ask (?:you )?for|with|on|by|provided?(?: us with)?|rely on|relies on|use|using|basis of|based on|subject to|gained?|have) (?:\\w+ ){0,3}?(?:consent|permission)\\b',
     '\\byou (?:have )?consent(?:ed)?\\b',
   ),
   '6(1)(b)': anyOf(
@@ -71,6 +71,8 @@ const aside = anyOf(
   '\\b(?:other|another|different|new) purposes?\\b',
   '\\bpurpose other than\\b',
   '\\byou have obtained\\b',
+  '\\bdut(?:y|ies) to (?:protect|keep|safeguard)\\b.{0,40}\\b(?:information|data|secure)\\b',
+  '\\b(?:cookies?|analytics)\\b',
   '\\bretention\\b',
   '\\bhow long\\b',
   '\\bunless you consent\\b',

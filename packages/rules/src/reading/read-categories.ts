@@ -16,6 +16,8 @@ const leads = anyOf(
   `\\b(?:information|data|details)\\b.*\\binclud`,
   `\\bwe (?:may |will |also )?(?:collect|hold|process)(?: and \\w+)?:?$`,
 )
+/** Leads that only point back to what the section is about. */
+const goesOnWith = anyOf('^(?:this|these|it|they|examples?)\\b.*\\binclud', '^(?:for example|such as|namely)\\b')
 /** Leads of lists of purposes, of grounds and of what people will be told. */
 const leadsElsewhere = anyOf(
   '\\bin order to\\b',
@@ -44,8 +46,11 @@ export const readCategories = (sentences: readonly Sentence[]): Sentence[] =>
   sentences.filter((sentence) => {
     const { text, lead, section, bullet } = sentence
     if (tellsOfSharing(sentence)) return false
-    if (bullet)
-      return !leadsElsewhere.test(lead) && (leads.test(lead) || (heading.test(lead) && lead === section.heading))
+    if (bullet) {
+      if (leadsElsewhere.test(lead)) return false
+      const goesOn = heading.test(section.heading) && !leadsElsewhere.test(section.heading) && goesOnWith.test(lead)
+      return leads.test(lead) || (heading.test(lead) && lead === section.heading) || goesOn
+    }
     return (
       (heading.test(section.heading) &&
         !leadsElsewhere.test(section.heading) &&

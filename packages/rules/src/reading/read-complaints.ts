@@ -35,6 +35,8 @@ const somewhere = anyOf(
 const namesComplaints = anyOf(
   '\\b(?:resolve|investigate|respond to|handle|deal with|look into) (?:\\w+ ){0,3}complaints?\\b',
   '\\b(?:individuals|people|those|anyone) who\\b.{0,80}\\bcomplain',
+  '\\b(?:notice|policy|page|statement)\\b.{0,80}\\b(?:explains?|tells?|sets? out|provides?)\\b',
+  '\\btells you\\b.{0,160}\\bwho to contact\\b',
 )
 const toRegulator = anyOf(
   '\\bcomplain(?:t|ts)?\\b[^.]{0,120}\\b(?:ico|information commission)',
@@ -79,4 +81,10 @@ const readOne = (sentence: Sentence): ComplaintStatement[] => {
  *
  * @param sentences the notice's sentences.
  */
-export const readComplaints = (sentences: readonly Sentence[]): ComplaintStatement[] => sentences.flatMap(readOne)
+export const readComplaints = (sentences: readonly Sentence[]): ComplaintStatement[] =>
+  sentences.flatMap((sentence, position) => {
+    const next = sentences[position + 1]
+    // Whom to turn to may stand below the colon, as an address does.
+    const whole = sentence.text.endsWith(':') && next !== undefined ? `${sentence.text} ${next.text}` : sentence.text
+    return readOne({ ...sentence, text: whole }).map((statement) => ({ ...statement, sentence }))
+  })

@@ -125,6 +125,37 @@ describe('lists within lists', () => {
   })
 })
 
+describe('tables', () => {
+  test('of two columns are headings and what they head', () => {
+    const { sentences } = readNotice(
+      '<table><tr><th>Topic</th><th>Answer</th></tr><tr><th>Is it sent overseas?</th><td>No</td></tr><tr><td>Who sees it</td><td>We tell:<ul><li>schools</li></ul></td></tr></table>',
+    )
+    expect(sentences.map(({ text, section }) => [section.heading, text])).toEqual([
+      ['', 'Topic'],
+      ['', 'Answer'],
+      ['Is it sent overseas?', 'Is it sent overseas? No'],
+      ['Who sees it', 'We tell:'],
+      ['Who sees it', 'schools'],
+    ])
+  })
+
+  test('of more keep the cells of a row together', () => {
+    const { sentences } = readNotice(
+      '<table><tr><td>Letting garages</td><td>Name</td><td>Contract</td></tr>\n<tr><td>Tax</td><td>Income</td><td>Public task</td></tr></table>',
+    )
+    expect(sentences).toMatchObject([
+      { text: 'Letting garages | Name | Contract', from: 1 },
+      { text: 'Tax | Income | Public task', from: 2 },
+    ])
+  })
+
+  test('in Markdown have no line of dashes', () => {
+    expect(
+      told(readNotice('| Use | Basis |\n|-----|:----:|\n| Tax | Public task |').sentences).join(' '),
+    ).not.toContain('--')
+  })
+})
+
 test('a bare answer is read with the question above it', () => {
   const { sentences, transfers } = readNotice('# Notice\n\n## Is it kept overseas?\n\nNo.\n\n## Why?\n\nNo need.')
   expect(told(sentences)).toEqual(['Is it kept overseas? No.', 'No need.'])

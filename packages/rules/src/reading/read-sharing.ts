@@ -33,6 +33,9 @@ const heading = anyOf(
   '\\bpass(?:ed)? (?:on|to)\\b',
 )
 
+/** A question of which any answer is about recipients. */
+const recipientsHeading = anyOf('^who (?:else )?(?:has access|can (?:see|access)|sees|receives|gets)\\b')
+
 const groundWords: Readonly<Record<SharingGround, RegExp>> = {
   consent: anyOf('\\bconsent', '\\bpermission\\b', '\\bagreed?\\b', '\\ballow(?:ed)? us\\b'),
   law: anyOf('\\blaw(?:s|ful|fully)?\\b', '\\blegal(?:ly)?\\b', '\\bcourts?\\b', '\\bstatut', '\\brequired to\\b'),
@@ -65,6 +68,7 @@ export const tellsOfSharing = ({ text, lead, section, bullet }: Sentence): boole
   if (onlyNamesIt.test(text) || onlyNamesIt.test(lead)) return false
   if (verbAndPronoun.test(text)) return true
   if (verb.test(text) && (personalData.test(text) || heading.test(section.heading))) return true
+  if (recipientsHeading.test(section.heading)) return true
   return bullet && (verb.test(lead) || (heading.test(section.heading) && lead === section.heading))
 }
 

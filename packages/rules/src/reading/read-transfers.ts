@@ -13,6 +13,7 @@ const abroad = anyOf(
   '\\boutside (?:of )?(?:the )?(?:uk|united kingdom|eu|eea|european (?:union|economic area)|country|britain)\\b',
   '\\boverseas\\b',
   '\\babroad\\b',
+  '\\b(?:world[ -]?wide(?! web)|around the world|across the globe)\\b',
   '\\b(?:other|another|third|different) countr(?:y|ies)\\b',
   '\\binternational(?:ly)? transfer',
   '\\btransfer(?:red|s)? internationally\\b',

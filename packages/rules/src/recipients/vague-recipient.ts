@@ -41,7 +41,10 @@ export const vagueRecipient: Rule = {
     const vague = given.filter(({ text }) => vagueWords.test(text) && bodiesIn(text).length === 0)
     const terms = vague.flatMap(({ text }) => text.match(new RegExp(vagueWords.source, 'gi')) ?? [])
     if (terms.length < 2 || bodiesIn(given.map(({ text }) => text).join('\n')).length > 1) return
+    const told = new Set<number>()
     for (const sentence of vague.slice(0, 3)) {
+      if (told.has(sentence.from)) continue
+      told.add(sentence.from)
       yield presentAt(
         sentence,
         'Art 13(1)(e) asks for recipients or categories of them that say what kind of body they are. These words could mean anybody.',

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const compelling = anyOf('\\bno compelling reason\\b')
 const always = anyOf(
   '\\b(?:always|in all cases|at any time|whenever you (?:like|wish))\\b.{0,40}\\b(?:delet|eras)',
-  '\\b(?:delet|eras)\\w*.{0,40}\\b(?:in all cases|at any time|whenever you (?:like|wish))\\b',
+  '\\b(?:delet|eras)\\w*.{0,40}\\b(?:in all cases|at any time|whenever you (?:like|wish))\\b(?!.{0,10}\\b(?:where|if|when)\\b)',
 )
 
 export const misstatedErasure: Rule = {

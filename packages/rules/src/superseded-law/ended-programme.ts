@@ -31,7 +31,8 @@ export const endedProgramme: Rule = {
     for (const sentence of sentences) {
       for (const { words, name, ended } of programmes) {
         if (asAt < ended || told.has(name) || !words.test(sentence.text)) continue
-        if (/\b(?:former(?:ly)?|previously|replaced)\b/i.test(sentence.text)) continue
+        const before = sentence.text.slice(0, sentence.text.search(words))
+        if (/\b(?:former(?:ly)?|previously|replaced)\W+(?:\w+\W+){0,3}$/i.test(before)) continue
         told.add(name)
         yield presentAt(
           sentence,

@@ -75,6 +75,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('it leaves for nobody knows where', {
         transfers: '## Where it is kept\n\nSome of your data is sent overseas.',
       }),
+      changed('it may be anywhere', {
+        transfers: '## Where it is kept\n\nThe servers of our website stand all around the world.',
+      }),
     ],
     silent: [
       changed('the country is named', {
@@ -83,6 +86,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('nothing leaves', { transfers: '## Where it is kept\n\nNothing is sent overseas.' }),
       changed('a question is answered with a word', {
         transfers: '## Is any of it held on servers overseas?\n\nNo.',
+      }),
+      changed('nobody says that it is on the web', {
+        transfers: '## Where it is kept\n\nOur servers are in the UK, and our site is on the world wide web.',
       }),
       changed('a question does not apply', { transfers: '## When it goes to other countries\n\nNot applicable.' }),
     ],
@@ -155,6 +161,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('consent is asked for other purposes only', {
         basis:
           '## What we promise\n\nWe ask for your consent before we use it for another purpose. You can withdraw it.',
+      }),
+      changed('a duty to look after data is a duty of another kind', {
+        basis: '## What the law says\n\nWe have a legal duty to protect the information that we hold.',
       }),
       changed('it is the consent of parents to something else', {
         basis: '## Children\n\nA child needs the consent of a parent to join.',
@@ -526,9 +535,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'RI-WITHDRAW': {
-    fires: [also('consent without its end', 'We send the magazine with your consent.')],
+    fires: [
+      also('consent without its end', 'We send the magazine with your consent.'),
+      also('consent in other words', 'We use your consent to send you the magazine.'),
+    ],
     silent: [
       also('consent with its end', 'We send the magazine with your consent. You can withdraw it at any time.'),
+      also('consent to cookies is another matter', 'Google Analytics is used with your consent to cookies.'),
       also(
         'consent that can be cancelled',
         'We send the magazine with your consent, which you may cancel at any point.',
@@ -596,6 +609,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('at any time, on the grounds of the law', {
+        extra: '## Your right to erasure\n\nYou can have data deleted (at any time) where we no longer need it.',
+      }),
       changed('on the grounds of the law', {
         extra: '## Your right to erasure\n\nYou can have data deleted where we no longer need it.',
       }),
@@ -645,6 +661,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
         rights:
           '## Your rights\n\nYou can see a copy of your data. We answer within one month.\n\n## Are decisions about me made by automatic means?\n\nNo.',
       }),
+      changed('it is among what is not done', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. We answer within one month. Your data is not used for:\n\n- automated decisions',
+      }),
       changed('it is said not to apply', {
         rights:
           '## Your rights\n\nYou can see a copy of your data. We answer within one month.\n\n## When computers make decisions about you\n\nNot applicable.',
@@ -667,6 +687,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
           '## Your rights\n\nWe use automated decisions to band your claim. You can challenge the band, and an officer will look again.',
       }),
       changed('none is made', { rights: '## Your rights\n\nWe do not use automated decisions.' }),
+      changed('it is among what is not done', {
+        rights: '## Your rights\n\nYour data is not used for:\n\n- decisions that are made by computer\n- ranking',
+      }),
     ],
   },
   'CO-CTRL-NONE': {
@@ -681,6 +704,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('there is a contact for questions', {
         complaints:
           "## Questions\n\nIf you have any questions contact our Data Protection Officer. You can complain to the Information Commissioner's Office.",
+      }),
+      changed('the notice announces whom to turn to', {
+        complaints:
+          "## This notice\n\nThis notice tells you whom to contact if you have concerns. You can complain to the Information Commissioner's Office.",
       }),
       changed('complaints are among the purposes', {
         complaints:
@@ -741,6 +768,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       changed('for advice', {
         complaints: '## If something is wrong\n\nFor independent advice contact the Information Commissioner.',
+      }),
+      changed('as an address below a colon', {
+        complaints:
+          '## If you are unhappy\n\nIf you remain unhappy you may also contact:\n\nThe Information Commissioner',
       }),
       changed('as a contact without a word on complaints', {
         complaints:
@@ -835,6 +866,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
     silent: [
       changed('it is shared with nobody', { sharing: '## Who sees it\n\nWe do not share your data.' }),
+      changed('the heading asks who sees it', {
+        sharing: '## Who can see your data?\n\nA register of it is open to the public.',
+      }),
       changed('it is transferred to others', {
         sharing: '## Who sees it\n\nWe transfer some of your data to other bodies.',
       }),
@@ -1082,6 +1116,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('cookies hold nothing personal', '## Cookies\n\nOur cookies do not contain personal information.'),
       also('the address identifies nobody', 'We log your IP address, and you remain anonymous.'),
       also('contracted', "We use cookies, but we don't collect any personal data."),
+      also('of one item', 'We promise that:\n\n- we set a cookie to count visits. This does not identify you'),
       also('in person', 'Cookies cannot be used to personally identify you.'),
       also('under a heading in bold', '**Our cookies**\n\nThey do not identify you.'),
     ],
@@ -1229,9 +1264,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'LAW-PROGRAMME': {
     fires: [
       also('after its end', 'We share data for the Supporting Families programme.'),
+      also(
+        'after its end, with an older name',
+        'We share data for Supporting Families (previously Troubled Families).',
+      ),
       also('a body that is gone', 'We share data with the Audit Commission.'),
     ],
     silent: [
+      also(
+        'a programme by its new name',
+        'We share data for Families First, formerly the Supporting Families programme.',
+      ),
       also('a body said to be gone', 'We share data with the auditor, formerly the Audit Commission.'),
       also('while it ran', 'We share data for the Supporting Families programme.', { asAt: '2025-03-31' }),
       also('in other words', 'We work on supporting a family in need.'),

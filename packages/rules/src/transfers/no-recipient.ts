@@ -26,7 +26,7 @@ export const noRecipient: Rule = {
       }
     }
   },
-  *inNotice({ transfers, suppliers }) {
+  *inNotice({ transfers, suppliers, sentences }) {
     const admitted = transfers.filter(({ admits }) => admits).map(({ sentence }) => sentence)
     const [first] = admitted
     if (first === undefined) return
@@ -35,8 +35,9 @@ export const noRecipient: Rule = {
     const kindSaid = told.some(({ text }) =>
       /\b(?:processors?|(?:hosting|cloud|service|software) providers?|suppliers?)\b/i.test(text),
     )
-    const named = told.some(({ text }) =>
-      /\b(?:by|to|with|from|using|called) [A-Z][a-z]+\b(?! (?:Commissioner|Union|Economic))/.test(text),
+    const before = told.flatMap((sentence) => sentences[sentences.indexOf(sentence) - 1] ?? [])
+    const named = [...told, ...before.filter(({ section }) => section === first.section)].some(({ text }) =>
+      /\b(?:by|to|with|from|using|called) [A-Z][A-Za-z]+\b(?! (?:Commissioner|Union|Economic))/.test(text),
     )
     if (named || kindSaid) return
     yield {
