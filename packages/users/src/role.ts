@@ -13,11 +13,11 @@ const leastRole = {
   read: 'reader',
   /** To change records. */
   edit: 'editor',
-  /** To approve records, and to say how approval works. */
+  /** To approve records. */
   approve: 'approver',
   /** To put what is approved before residents. */
   publish: 'approver',
-  /** To make users and to say what each may do. */
+  /** To make users, to say what each may do, and who may approve. */
   'manage-users': 'administrator',
   /** To take everything away, and to see what troubles the store. */
   'back-up': 'administrator',

@@ -52,17 +52,30 @@ describe('approving', () => {
     expect(dwp()?.status).toBe('approved')
   })
 
-  it('by adding a record as approved, or by setting the rule, is an approver’s too', async () => {
+  it('by adding a record as approved is an approver’s too', async () => {
     const { post, store } = open()
     const add = { command: 'add-record', list: 'parties', record: approvedParty() }
-    const setRule = { command: 'set-approval', seen: 'any-approver', value: 'other-than-author' }
-    for (const command of [add, setRule]) {
-      const { status, body } = await post('/edits', { commands: [rename('DWP'), command] }, 'ada')
-      expect([status, body.code]).toEqual([403, 'needs-approver'])
-    }
+    const { status, body } = await post('/edits', { commands: [rename('DWP'), add] }, 'ada')
+    expect([status, body.code]).toEqual([403, 'needs-approver'])
     expect(store.history()).toEqual([])
-    for (const command of [add, setRule]) expect((await post('/edits', { commands: [command] }, 'cy')).status).toBe(200)
+    expect((await post('/edits', { commands: [add] }, 'cy')).status).toBe(200)
+  })
+
+  it('follows a rule that an administrator alone sets, and undoes', async () => {
+    const { post, store } = open()
+    const setRule = { command: 'set-approval', seen: 'any-approver', value: 'other-than-author' }
+    for (const person of ['ada', 'cy'] as const) {
+      const { status, body } = await post('/edits', { commands: [setRule] }, person)
+      expect([status, body.code]).toEqual([403, 'needs-administrator'])
+    }
+    expect((await post('/edits', { commands: [setRule] }, 'eve')).status).toBe(200)
+    for (const person of ['ada', 'cy'] as const) {
+      const { status, body } = await post('/history/1/undo', {}, person)
+      expect([status, body.code]).toEqual([403, 'needs-administrator'])
+    }
     expect(store.current().register.approval).toBe('other-than-author')
+    expect((await post('/history/1/undo', {}, 'eve')).status).toBe(200)
+    expect(store.current().register.approval ?? 'any-approver').toBe('any-approver')
   })
 
   it('may go with the change itself where any approver may approve', async () => {

@@ -4,6 +4,8 @@ import {
   type EditCommand,
   needsApprover,
   type RecordChange,
+  type Register,
+  usualApproval,
 } from '@sharemap/register'
 import { mayDo, type Role } from '@sharemap/users'
 import { RequestProblem } from '../problems/request-problem.ts'
@@ -44,6 +46,11 @@ const ownWork = ({ store, today }: CouncilParts, { commands, who }: EditsAsked):
   )
 }
 
+const setsRule = (register: Register, commands: readonly EditCommand[]) =>
+  commands.some(
+    (command) => command.command === 'set-approval' && command.value !== (register.approval ?? usualApproval),
+  )
+
 /** An undoing must be one: its entry would say so for good. */
 const undoneEntry = ({ store }: CouncilParts, { commands, undoes }: EditsAsked) => {
   if (undoes === null) return undefined
@@ -58,22 +65,25 @@ const undoneEntry = ({ store }: CouncilParts, { commands, undoes }: EditsAsked) 
 /**
  * Lets edits pass that whoever asks may make. What records are approved is for an approver to say, and for one other
  * than the author where the register asks for that; who only gives back what was approved, by an exact undoing, needs
- * to be no approver.
+ * to be no approver. Who may approve is for an administrator to say, by an undoing too.
  *
  * @param parts the store and the day.
  * @param asked the edits and who asks for them: somebody who may edit.
- * @throws RequestProblem `needs-approver`, `own-work`, or `undo-conflict` where they claim to undo an entry and do not.
+ * @throws RequestProblem `needs-approver`, `needs-administrator`, `own-work`, or `undo-conflict` where they claim to undo an entry and do not.
  */
 export const checkApproval = (parts: CouncilParts, asked: EditsAsked): void => {
   const { register } = parts.store.current()
   const entry = undoneEntry(parts, asked)
+  if (setsRule(register, asked.commands) && !mayDo(asked.role, 'manage-users')) {
+    throw new RequestProblem(
+      'needs-administrator',
+      'Who may approve is set by an administrator: a rule that approvers could set aside would not bind them.',
+    )
+  }
   if (!needsApprover(register, asked.commands)) return
   if (entry !== undefined && editorMayUndo(entry, asked.who)) return
   if (!mayDo(asked.role, 'approve')) {
-    throw new RequestProblem(
-      'needs-approver',
-      'Records are approved, and the rule of approval is set, by an approver. Put the record in review instead.',
-    )
+    throw new RequestProblem('needs-approver', 'Records are approved by an approver. Put the record in review instead.')
   }
   if (register.approval !== 'other-than-author') return
   const own = ownWork(parts, asked)

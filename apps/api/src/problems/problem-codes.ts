@@ -49,7 +49,12 @@ export const problemKinds = {
   'needs-approver': {
     status: 403,
     title: 'An approver decides that',
-    meaning: 'What was asked for approves something, or changes who may approve, and the role does not allow it.',
+    meaning: 'What was asked for approves something, and the role does not allow it.',
+  },
+  'needs-administrator': {
+    status: 403,
+    title: 'An administrator decides that',
+    meaning: 'What was asked for changes who may approve, and the role does not allow it.',
   },
   'own-work': {
     status: 403,
