@@ -35,6 +35,53 @@ describe('the export menu', () => {
     expect(problems).toEqual([])
   })
 
+  test('takes away exactly the path that is looked at', async () => {
+    const { page } = await workbench.open(
+      'explore?view=table&trace=category-name&traceTo=party-dwp&path=2&show=path&asAt=2026-11-22',
+    )
+    const shown = await page
+      .locator('[data-flow]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-flow')))
+    expect(shown).toHaveLength(1)
+    const menu = await openMenu(page)
+    expect(await menu.textContent()).toContain('In: 1 flow to 1 recipient.')
+    await menu.getByLabel('Format').selectOption('csv')
+    expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toBe(
+      'sharemap export csv --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
+    )
+    const answer = await page.request.get(await menu.getByRole('textbox', { name: 'API address' }).inputValue())
+    const [, row = '', ...more] = (await answer.text()).trim().split('\r\n')
+    expect(row).toContain(shown[0])
+    expect(more).toEqual([])
+  })
+
+  test('counts for a resident what is public', async () => {
+    const { page } = await workbench.open('explore?view=table&to=party-dwp')
+    const menu = await openMenu(page)
+    await menu.getByRole('radio', { name: 'Resident' }).check()
+    await menu.getByText(/Of what is public, left out: \d+ flows/).waitFor()
+    const address = await menu.getByRole('textbox', { name: 'API address' }).inputValue()
+    const counted = Number(/In: (\d+) flow/.exec((await menu.textContent()) ?? '')?.[1])
+    const csv = await page.request.get(
+      address.replace('/exports/svg', '/exports/csv').replace(/&(?:size|orientation)=[^&]+/g, ''),
+    )
+    expect((await csv.text()).trim().split('\r\n')).toHaveLength(counted + 1)
+  })
+
+  test('opens from the pages of a flow, a transfer and an agreement, and holds their flows', async () => {
+    for (const [path, flow] of [
+      ['flows/wes-dwp', 'flow-wes-dwp'],
+      ['transfers/westco-hubspot', 'flow-westco-hubspot'],
+      ['agreements/cheshire-storage-organisations', 'flow-cheshire-'],
+    ] as const) {
+      const { page } = await workbench.open(path)
+      const menu = await openMenu(page)
+      expect(await menu.textContent()).toMatch(/In: \d+ flows? to \d+ recipients?\./)
+      expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toContain(`--flow ${flow}`)
+      await page.context().close()
+    }
+  })
+
   test('says why the server will not write a file, and leaves none behind', async () => {
     const { page } = await workbench.open('explore?view=table')
     const menu = await openMenu(page)
