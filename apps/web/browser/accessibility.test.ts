@@ -18,6 +18,8 @@ const pages = [
   'explore?view=table&group=organisation',
   'explore?view=sentences&selected=flow-wes-dwp',
   'explore?view=table&to=party-dwp&leavesUk=yes',
+  'explore?view=table&severity=act-now&sort=-findings',
+  'explore?organisation=party-westco&detail=records',
   'explore?trace=activity-wes-employment-coaching',
   'explore?view=table&trace=category-name&traceTo=party-dwp',
   'compare?here=party-westco&there=party-warwick-district-council',

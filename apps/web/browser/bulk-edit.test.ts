@@ -1,3 +1,4 @@
+import { axeViolations } from '@sharemap/tooling/browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
 
@@ -83,6 +84,10 @@ describe('changing several records at once', () => {
       )?.[0],
     )
     await expect.poll(() => dialog.getByRole('region').textContent()).toContain(`${count} records change.`)
+    await page.emulateMedia({ colorScheme: 'light' })
+    const light = await axeViolations(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect({ light, dark: await axeViolations(page) }).toEqual({ light: [], dark: [] })
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
   })
