@@ -181,14 +181,12 @@ describe('approval by somebody else', () => {
     const sheet = approver.getByRole('dialog', { name: 'Approve 1 record' })
     await sheet.getByRole('button', { name: 'Approve' }).click()
     await expect.poll(() => sheet.getByRole('alert').textContent()).toMatch(/author|changed|yourself/i)
-    await goTo(ada, 'review')
-    await ada
-      .locator('[data-record="party-dwp"]')
-      .getByRole('button', { name: /^Approve/ })
-      .click()
-    await ada.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
+    // Somebody else does, on the record's own page.
+    await goTo(ada, 'parties/dwp')
+    await ada.getByRole('button', { name: 'Approve', exact: true }).click()
+    await ada.getByRole('dialog', { name: 'Approve 1 record' }).getByRole('button', { name: 'Approve' }).click()
     await ada.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => ada.locator('[data-record="party-dwp"]').count()).toBe(0)
+    await expect.poll(() => ada.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0)
   })
 })
 

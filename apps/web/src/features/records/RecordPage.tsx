@@ -18,6 +18,7 @@ import { PictureTwins } from '../../picture/PictureTwins.tsx'
 import { buildFlowRow } from '../../reading/build-flow-row.ts'
 import { FlowTable } from '../../reading/FlowTable.tsx'
 import type { FlowColumnId } from '../../reading/flow-columns.ts'
+import { RecordSteps } from '../../review/RecordSteps.tsx'
 import { recordAddress, recordAtAddress } from '../../workbench/record-address.ts'
 import type { KnownRecord } from '../../workbench/record-index.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
@@ -63,6 +64,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
           <h1>{name}</h1>
         </div>
         <div className="tools no-print">
+          <RecordSteps id={id} status={known.record.status} />
           <EditButton id={id} />
           <NewFlowButton from={id} />
           {inGraph && (

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useSession } from '../../editing/use-session.ts'
 import { useSomeFirst } from '../../reading/use-some-first.ts'
 import type { ReviewGroup } from '../../review/review-groups.ts'
+import { type ReviewStep, reviewSteps, stepsFor } from '../../review/review-step.ts'
 import { reviewGroupWords } from '../../review/review-words.ts'
+import { StepSheet } from '../../review/StepSheet.tsx'
+import { stepWords } from '../../review/step-words.ts'
 import { ReviewItemRow } from './ReviewItemRow.tsx'
 import { reviewPageWords } from './review-page-words.ts'
-import { type ReviewStep, reviewSteps, stepsFor } from './review-step.ts'
-import { StepSheet } from './StepSheet.tsx'
 
 export interface ReviewGroupListProps {
   readonly group: ReviewGroup
@@ -23,11 +24,11 @@ export const ReviewGroupList = ({ group, items }: ReviewGroupListProps) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [step, setStep] = useState<{ readonly step: ReviewStep; readonly items: readonly ReviewItem[] } | null>(null)
   const { shown, more, showMore } = useSomeFirst(items)
-  const answerable = items.filter((item) => stepsFor(item, may).length > 0)
+  const answerable = items.filter((item) => stepsFor(item.kind, may).length > 0)
   // What was done meanwhile, here or by somebody else, is chosen no more.
   const picked = answerable.filter((item) => chosen.has(keyOf(item)))
-  const steps = reviewSteps.filter((one) => answerable.some((item) => stepsFor(item, may).includes(one)))
-  const suits = (one: ReviewStep) => picked.length > 0 && picked.every((item) => stepsFor(item, may).includes(one))
+  const steps = reviewSteps.filter((one) => answerable.some((item) => stepsFor(item.kind, may).includes(one)))
+  const suits = (one: ReviewStep) => picked.length > 0 && picked.every((item) => stepsFor(item.kind, may).includes(one))
   const toggle = (item: ReviewItem, isChosen: boolean) => {
     const next = new Set(chosen)
     if (isChosen) next.add(keyOf(item))
@@ -63,7 +64,7 @@ export const ReviewGroupList = ({ group, items }: ReviewGroupListProps) => {
               disabled={!suits(one)}
               onClick={() => setStep({ step: one, items: picked })}
             >
-              {reviewPageWords.steps[one].button}
+              {stepWords.steps[one].button}
             </button>
           ))}
         </div>
@@ -73,7 +74,7 @@ export const ReviewGroupList = ({ group, items }: ReviewGroupListProps) => {
           <ReviewItemRow
             key={keyOf(item)}
             item={item}
-            steps={stepsFor(item, may)}
+            steps={stepsFor(item.kind, may)}
             isChosen={chosen.has(keyOf(item))}
             onChoose={(isChosen) => toggle(item, isChosen)}
             onStep={(one) => setStep({ step: one, items: [item] })}
@@ -85,7 +86,13 @@ export const ReviewGroupList = ({ group, items }: ReviewGroupListProps) => {
           {reviewPageWords.more(more)}
         </button>
       )}
-      {step !== null && <StepSheet step={step.step} items={step.items} onClose={() => setStep(null)} />}
+      {step !== null && (
+        <StepSheet
+          step={step.step}
+          ids={[...new Set(step.items.map(({ record }) => record))]}
+          onClose={() => setStep(null)}
+        />
+      )}
     </section>
   )
 }

@@ -5,9 +5,10 @@ import { kindWords } from '../../details/details-words.ts'
 import { editAddress } from '../../editing/edit-addresses.ts'
 import { useSession } from '../../editing/use-session.ts'
 import { RecordLink } from '../../elements/RecordLink.tsx'
+import type { ReviewStep } from '../../review/review-step.ts'
+import { stepWords } from '../../review/step-words.ts'
 import { recordAddress } from '../../workbench/record-address.ts'
 import { reviewPageWords } from './review-page-words.ts'
-import type { ReviewStep } from './review-step.ts'
 
 export interface ReviewItemRowProps {
   readonly item: ReviewItem
@@ -60,7 +61,7 @@ export const ReviewItemRow = ({ item, steps, isChosen, onChoose, onStep }: Revie
             aria-haspopup="dialog"
             onClick={() => onStep(step)}
           >
-            {reviewPageWords.steps[step].button}
+            {stepWords.steps[step].button}
             <span className="govuk-visually-hidden">{reviewPageWords.of(name)}</span>
           </button>
         ))}

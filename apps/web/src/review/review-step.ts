@@ -1,5 +1,5 @@
 import type { EditCommand } from '@sharemap/register'
-import type { ReviewItem } from '@sharemap/rules'
+import type { ReviewKind } from '@sharemap/rules'
 
 /** What somebody does with a piece of work. */
 export const reviewSteps = ['approve', 'send-back', 'ask-review', 'reviewed'] as const
@@ -37,11 +37,11 @@ export const editOfStep = (
 /**
  * The steps that a piece of work can be answered with.
  *
- * @param item the work.
+ * @param kind what kind of work it is.
  * @param may whether whoever looks may do something.
  */
-export const stepsFor = (item: ReviewItem, may: (permission: 'edit' | 'approve') => boolean): readonly ReviewStep[] => {
-  switch (item.kind) {
+export const stepsFor = (kind: ReviewKind, may: (permission: 'edit' | 'approve') => boolean): readonly ReviewStep[] => {
+  switch (kind) {
     case 'in-review':
       return may('approve') ? ['approve', 'send-back'] : may('edit') ? ['send-back'] : []
     case 'draft':
