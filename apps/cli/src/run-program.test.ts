@@ -210,6 +210,39 @@ describe('check-notice', () => {
     expect((await run('check-notice', notice, '--fail-on', 'never')).exitCode).toBe(0)
     expect((await run('check-notice', join(folder, 'none.txt'))).exitCode).toBe(2)
   })
+
+  it('ends with 1 from the severity on that is asked for', async () => {
+    const notice = join(folder, 'thin.txt')
+    await writeFile(notice, 'Privacy notice\n\nWe keep your name for two years.\n')
+    const exits = async (severity: string) => (await run('check-notice', notice, '--fail-on', severity)).exitCode
+    expect(await exits('act-now')).toBe(0)
+    expect(await exits('should-mend')).toBe(1)
+    expect(await exits('consider')).toBe(1)
+    expect(await exits('never')).toBe(0)
+    expect(await exits('grave')).toBe(2)
+  })
+
+  it('answers in the published shape, and in SARIF that points into the file', async () => {
+    const notice = join(folder, 'thin.txt')
+    const json = JSON.parse((await run('check-notice', notice, '--json')).said)
+    expect(Object.keys(json)).toEqual(['notice', 'asAt', 'findings'])
+    for (const finding of json.findings) {
+      expect(Object.keys(finding).sort()).toEqual(
+        ['certainty', 'kind', 'law', 'lines', 'mend', 'message', 'rule', 'severity'].sort(),
+      )
+    }
+    const sarif = JSON.parse((await run('check-notice', notice, '--format', 'sarif')).said)
+    expect(sarif.version).toBe('2.1.0')
+    expect(sarif.runs[0].results).toHaveLength(json.findings.length)
+  })
+
+  it('does not judge a file that holds no words', async () => {
+    const notice = join(folder, 'empty.txt')
+    await writeFile(notice, '')
+    const { exitCode, errors } = await run('check-notice', notice)
+    expect(exitCode).toBe(2)
+    expect(errors).toContain('holds no words')
+  })
 })
 
 describe('export', () => {

@@ -25,6 +25,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { describeChanges } from '../describe-answers.ts'
 import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
+import { readNoticeText } from '../read-notice-text.ts'
 import type { Terminal } from '../terminal.ts'
 
 const { version } = manifest
@@ -120,7 +121,7 @@ export const addFileCommands = (program: Command, terminal: Terminal): void => {
       .addOption(new Option('--publisher <kind>', 'who publishes it').choices(publisherKinds).default('council')),
   ).action(async (file: string, options: CheckOptions & { publisher: PublisherKind }) => {
     const asAt = dateOf(options, terminal)
-    const check = checkNotice(await readText(file), { name: basename(file), asAt, publisher: options.publisher })
+    const check = checkNotice(await readNoticeText(file), { name: basename(file), asAt, publisher: options.publisher })
     const checked = { uri: file, findings: check.findings }
     tell(checked, asAt, options, () => findingsToJson([check]))
     failWhere(checked, options.failOn)
