@@ -25,6 +25,8 @@ interface MxGraph {
   readonly mxGraphModel: new () => { readonly cells: Readonly<Record<string, SeenCell>> }
 }
 
+const require = createRequire(import.meta.url)
+
 // mxGraph looks for a browser while it is loaded, and for its own classes in the window while it reads.
 const names = ['window', 'document', 'navigator', 'DOMParser', 'XMLSerializer'] as const
 const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
@@ -35,7 +37,7 @@ beforeAll(() => {
     const value = name === 'window' ? window : window[name]
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   }
-  const load = createRequire(import.meta.url)('mxgraph') as (options: object) => MxGraph
+  const load = require('mxgraph') as (options: object) => MxGraph
   mx = load({ mxLoadResources: false, mxLoadStylesheets: false, mxForceIncludes: false })
   Object.assign(window, mx)
 })
