@@ -211,6 +211,23 @@ describe('where something is in the way', () => {
   })
 })
 
+test('what was retired since still stands in the picture and the tables of an earlier version', async () => {
+  const { origin } = workbench
+  const rows = (page: Page) =>
+    page.locator('tr[data-flow]').evaluateAll((all) => all.map((row) => row.getAttribute('data-flow')))
+  const retired = await editAs(grace, origin, 'No longer told', {
+    command: 'retire-record',
+    record: 'flow-wes-dwp',
+  } as { record: string })
+  await goTo(grace, 'explore?view=table&to=party-dwp')
+  await expect.poll(() => rows(grace)).toEqual(['flow-warwick-dwp'])
+  await goTo(grace, `explore?view=table&to=party-dwp&version=${retired - 1}`)
+  await expect.poll(async () => (await rows(grace)).sort()).toEqual(['flow-warwick-dwp', 'flow-wes-dwp'])
+  await grace.getByRole('radio', { name: 'Flow', exact: true }).check()
+  await grace.getByText('2 flows').waitFor()
+  expect(new URL(grace.url()).searchParams.get('version')).toBe(String(retired - 1))
+})
+
 test('a page about today drops the version, and nothing went wrong on the way', async () => {
   await goTo(ada, '?version=1')
   await ada.getByRole('link', { name: 'Publishing' }).click()
