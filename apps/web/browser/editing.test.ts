@@ -168,6 +168,98 @@ describe('adding in the course of things', () => {
   })
 })
 
+test('a new activity is recorded with a purpose, a category, a basis and a period, and counted', async () => {
+  await go(administrator, 'new/activity')
+  const hands = new Hands(administrator)
+  const pick = async (field: RegExp, text: string) => {
+    await hands.tabTo(field)
+    await hands.type(text)
+    await marked(administrator).waitFor()
+    await hands.press('Enter')
+  }
+  await pick(/^Which organisation decides/, 'Warwick')
+  await hands.tabTo(/^What the activity is called/)
+  await hands.type('Dog licensing')
+  await hands.tabTo(/^Purpose 1$/)
+  await hands.type('Deciding on licences')
+  await pick(/^Whose data it is/, 'residents')
+  await pick(/^Kinds of data/, 'address')
+  await hands.tabTo(/^The person$/)
+  await hands.press('Space')
+  await pick(/^Lawful basis for “Deciding on licences”/, 'public task')
+  await hands.tabTo(/^How long it is kept$/)
+  await hands.type('Six years after the licence')
+  // Nothing of that name stands, so the only line of the list is the one that adds it.
+  await hands.press('ArrowUp')
+  await hands.press('Enter')
+  const rule = administrator.getByRole('dialog', { name: 'Add: retention rule' })
+  await hands.tabTo(/^How many$/)
+  await hands.type('6')
+  await hands.tabTo(/^Add this retention rule$/)
+  await hands.press('Enter')
+  await rule.waitFor({ state: 'detached' })
+  await hands.press('Control+s')
+  await administrator.getByRole('heading', { level: 1, name: 'Dog licensing' }).waitFor()
+  const facts = await administrator.locator('main').textContent()
+  for (const fact of ['Deciding on licences', 'Address', '6 years', 'the person']) expect(facts).toContain(fact)
+  expect(hands.fields).toBeLessThanOrEqual(8)
+  expect(hands.keys).toBeLessThanOrEqual(70)
+})
+
+describe('what is done with a whole record', () => {
+  test('two parties are merged after a look at what changes, and taken apart again by undo', async () => {
+    await go(administrator, 'edit/party-dwp')
+    await administrator.getByRole('button', { name: 'Merge it with another party…' }).click()
+    const dialog = administrator.getByRole('dialog')
+    await dialog.getByRole('combobox').fill('HMRC')
+    await marked(administrator).click()
+    await dialog
+      .getByText('Merged into “Department for Work and Pensions”')
+      .or(dialog.getByText(/retired/).last())
+      .waitFor()
+    expect(await dialog.textContent()).toContain('HM Revenue and Customs')
+    expect(await axeViolations(administrator)).toEqual([])
+    await dialog.getByRole('button', { name: 'Merge it with another party' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const banner = administrator.getByRole('status').filter({ hasText: 'Saved:' })
+    await banner.getByRole('button', { name: 'Undo' }).click()
+    await administrator.getByText(/^Undone:/).waitFor()
+    await go(administrator, 'parties/hmrc')
+    expect(await administrator.locator('main').textContent()).not.toContain('Retired')
+  })
+
+  test('a finding is answered for, with a reason and a day, and says so from then on', async () => {
+    await go(administrator, 'edit/flow-westco-hubspot')
+    await administrator.getByText('Why, and how to mend it').first().click()
+    await administrator
+      .getByRole('button', { name: /^Answer for it instead/ })
+      .first()
+      .click()
+    const dialog = administrator.getByRole('dialog', { name: 'Answer for this finding' })
+    await dialog.getByLabel('Why it may stand for now').fill('The contract is being signed.')
+    await dialog.getByLabel('Until').fill('2027-03-01')
+    expect(await axeViolations(administrator)).toEqual([])
+    await dialog.getByRole('button', { name: 'Answer for this finding' }).click()
+    await administrator
+      .getByText(/Answered for by Ada Byron.*until 1 March 2027/)
+      .first()
+      .waitFor()
+    await administrator.keyboard.press('Control+s')
+    await administrator.getByText(/^Saved:/).waitFor()
+    expect(await administrator.locator('main').textContent()).toContain('The contract is being signed.')
+  })
+
+  test('a record is retired and brought back', async () => {
+    await go(administrator, 'edit/party-warwick-district-council')
+    await administrator.getByRole('button', { name: 'Retire it…' }).click()
+    await administrator.getByRole('dialog').getByRole('button', { name: 'Retire it' }).click()
+    await administrator.getByText(/^Now: Retired/).waitFor()
+    await administrator.getByRole('button', { name: 'Bring it back…' }).click()
+    await administrator.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click()
+    await administrator.getByText(/^Now: Draft/).waitFor()
+  })
+})
+
 describe('unsaved work', () => {
   test('survives a reload, says so, and is discarded on request', async () => {
     await go(editor, 'edit/party-dwp')

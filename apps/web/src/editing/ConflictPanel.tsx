@@ -1,9 +1,10 @@
 import { type RegisterRecord, valueInWords } from '@sharemap/register'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { fieldLabel } from '../history/field-label.ts'
 import { useNameOf } from '../workbench/use-name-of.ts'
 import { type Clash, type ClashingField, clashingFields, type Side, settleClash } from './clash.ts'
 import { editingWords } from './editing-words.ts'
+import { focusConflict } from './focus-conflict.ts'
 import { ukMoment } from './uk-moment.ts'
 
 export interface ConflictPanelProps {
@@ -21,6 +22,10 @@ export interface ConflictPanelProps {
 export const ConflictPanel = ({ clash, onSettle, onTakeTheirs }: ConflictPanelProps) => {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
   const heading = useId()
+  // It comes up while something else is looked at: whoever is to choose is brought here.
+  useEffect(() => {
+    focusConflict()
+  }, [])
   const fields = clashingFields(clash)
   const mine = fields.filter(({ changedBy }) => changedBy !== 'them')
   const theirs = fields.filter(({ changedBy }) => changedBy === 'them')
@@ -31,7 +36,7 @@ export const ConflictPanel = ({ clash, onSettle, onTakeTheirs }: ConflictPanelPr
   }
   return (
     <form className="conflict" aria-labelledby={heading} onSubmit={settle}>
-      <h2 id={heading} tabIndex={-1} data-first-focus>
+      <h2 id={heading} tabIndex={-1} data-conflict>
         {editingWords.conflictTitle}
       </h2>
       <ChangesSince clash={clash} />

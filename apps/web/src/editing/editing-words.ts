@@ -8,7 +8,6 @@ export const editingWords = {
   doneAgain: (names: string) => `Done again: ${names}.`,
   nothingChanged: 'Nothing was changed: the register says so already.',
   undo: 'Undo',
-  redo: 'Redo',
   closeNotice: 'Close this message',
   undoOvertaken: 'That can no longer be undone here: somebody has changed the record since. Look at its history.',
   notUnderstood:
@@ -46,6 +45,5 @@ export const editingWords = {
   password: 'Password',
   passwordAgain: 'The same password again',
   passwordsDiffer: 'The two passwords are not the same.',
-  cancel: 'Cancel',
   close: 'Close',
 } as const

@@ -1,6 +1,7 @@
 import type { RegisterRecord } from '@sharemap/register'
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import { focusConflict } from '../../editing/focus-conflict.ts'
 import { PageState } from '../../shell/PageState.tsx'
 import { recordAddress } from '../../workbench/record-address.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
@@ -39,8 +40,7 @@ const EditForm = ({ record }: { readonly record: RegisterRecord }) => {
   const work = useDraft(draftKey({ record: record.id }), begun)
   useFieldOfAddress(record.id)
   const address = recordAddress(record.id)
-  const leave = () =>
-    address === null ? window.history.back() : void navigate({ to: '/$folder/$slug', params: address })
+  const leave = () => void navigate(address === null ? { to: '/' } : { to: '/$folder/$slug', params: address })
   return (
     <RecordForm
       title={formWords.editTitle(record.name)}
@@ -65,6 +65,7 @@ const useFieldOfAddress = (record: string) => {
     const paths = frames.filter((id) => id.startsWith(anchor)).map((id) => id.slice(anchor.length))
     const shown = fieldShowing(field, paths)
     // After the page has put the focus at its own beginning.
-    if (shown !== undefined) requestAnimationFrame(() => focusField(record, shown))
+    // Where somebody else has changed the record, that comes first.
+    if (shown !== undefined) requestAnimationFrame(() => focusConflict() || focusField(record, shown))
   }, [record, field])
 }

@@ -3,6 +3,7 @@ import type { Finding } from '@sharemap/rules'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useId } from 'react'
 import { statusWords } from '../../details/details-words.ts'
+import { focusConflict } from '../../editing/focus-conflict.ts'
 import { ukMoment } from '../../editing/uk-moment.ts'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { isNewDraft, mainRecord } from './draft/draft.ts'
@@ -42,7 +43,7 @@ export const FormAside = ({
       <h2 id="draft-findings">
         {formWords.findingsTitle} {findingsState === 'done' && <span className="quiet">({findings.length})</span>}
       </h2>
-      <p className="quiet">{stateWords(findingsState, findings.length)}</p>
+      <p className="quiet">{blocked ? formWords.settleFirst : stateWords(findingsState, findings.length)}</p>
       <ul className="plain-list">
         {findings.map((finding) => {
           const field = fieldOf(finding.record, finding.field ?? '')
@@ -91,8 +92,17 @@ const SavePanel = ({ work, saving, blocked, onSave, onLeave }: SavePanelProps) =
       <p className="quiet">
         {!isNew && `${formWords.statusNow(statusWords[status])}. `}
         {!isNew && status === 'approved' && work.isChanged && `${formWords.becomesDraft} `}
+        {status === 'retired' && `${formWords.retired} `}
         {work.isChanged ? (work.isKept ? formWords.kept : formWords.notKept) : formWords.nothingToSave}
       </p>
+      {blocked && (
+        <p className="editor__restored">
+          {formWords.settleFirst}{' '}
+          <button type="button" className="link-button" onClick={focusConflict}>
+            {formWords.toClash}
+          </button>
+        </p>
+      )}
       <div className="editor__why">
         <label htmlFor={whyId}>
           {formWords.why} <span className="quiet">{formWords.whyHint}</span>

@@ -1,5 +1,5 @@
 import { kindOfIdentifier, type RecordKind, recordKinds } from '@sharemap/register'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCanGoBack, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { kindWords } from '../../details/details-words.ts'
 import { PageState } from '../../shell/PageState.tsx'
@@ -52,6 +52,8 @@ interface NewFormProps {
 const NewForm = ({ kind, from }: NewFormProps) => {
   const workbench = useWorkbench()
   const navigate = useNavigate()
+  const router = useRouter()
+  const canGoBack = useCanGoBack()
   // What is known is asked once: a register that is fetched again begins nothing anew.
   const [begun] = useState(() => beginNew(kind, givenFor(kind, from, workbench)))
   const work = useDraft(draftKey({ kind }), begun)
@@ -59,7 +61,7 @@ const NewForm = ({ kind, from }: NewFormProps) => {
     <RecordForm
       title={formWords.newTitle(kindWords[kind].toLowerCase())}
       work={work}
-      onLeave={() => window.history.back()}
+      onLeave={() => (canGoBack ? router.history.back() : void navigate({ to: '/' }))}
       onSaved={({ id }) => {
         const address = recordAddress(id)
         if (address === null) void navigate({ to: '/edit/$id', params: { id } })

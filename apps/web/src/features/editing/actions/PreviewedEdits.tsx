@@ -49,7 +49,9 @@ export const PreviewedEdits = ({ commands, label, onCancel, onDone }: PreviewedE
           <h3>
             {actionWords.preview} <span className="quiet">({actionWords.records(preview.parts.length)})</span>
           </h3>
-          <ul className="plain-list previewed__records">
+          {/* It may be longer than its place, and is then scrolled by keys. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <ul className="plain-list previewed__records" tabIndex={0} aria-label={actionWords.preview}>
             {preview.parts.map((record) => (
               <li key={record.id ?? 'register'}>
                 <b>{record.name}</b>

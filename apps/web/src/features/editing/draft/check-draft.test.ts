@@ -53,6 +53,14 @@ describe('findProblems', () => {
     expect(new Set(problems.map(({ record }) => record))).toEqual(new Set([mainRecord(draft).id]))
   })
 
+  test('asks once for a name, and offers to leave unsaid only what may be', () => {
+    const draft = newActivity({ name: '', retention: { state: 'stated', value: [] } })
+    const told = new Map(findProblems(settleNames(draft, () => '')).map(({ field, message }) => [field, message]))
+    expect([...told.keys()]).toEqual(['name', 'purposes', 'retention'])
+    expect(told.get('name')).not.toContain('the notice does not say')
+    expect(told.get('retention')).toContain('the notice does not say')
+  })
+
   test('finds nothing in records that stand', () => {
     for (const flow of register.flows) expect(findProblems(beginEdit(register, flow))).toEqual([])
   })

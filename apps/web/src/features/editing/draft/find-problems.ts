@@ -21,6 +21,10 @@ const valueAt = (holder: unknown, path: readonly PropertyKey[]): unknown =>
 const isEmpty = (value: unknown) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || /^\s+$/.test(String(value))
 
+/** What is stated can be unsaid instead; other answers cannot. */
+const emptyWords = (path: readonly PropertyKey[]) =>
+  path.at(-1) === 'value' ? problemWords.emptyStated : problemWords.empty
+
 /** `categories.value` is the field `categories`: what is stated has no name of its own on the form. */
 const fieldOf = (path: readonly PropertyKey[]): string =>
   path
@@ -36,9 +40,11 @@ const problemsOfRecord = (record: RegisterRecord): DraftProblem[] => {
   for (const { path, message } of parsed.error.issues) {
     const field = fieldOf(path)
     if (byField.has(field)) continue
-    const text = isEmpty(valueAt(record, path)) ? problemWords.empty : message
+    const text = isEmpty(valueAt(record, path)) ? emptyWords(path) : message
     byField.set(field, { record: record.id, field, message: text })
   }
+  // What has no plain name takes its name for one, so one answer mends both.
+  if (byField.has('name') && record.plainName === '') byField.delete('plainName')
   return [...byField.values()]
 }
 

@@ -1,4 +1,5 @@
 /** What is said of answers that cannot be saved as they are. */
 export const problemWords = {
-  empty: 'Give an answer here, or choose that the notice does not say.',
+  empty: 'Give an answer here.',
+  emptyStated: 'Give an answer here, or choose that the notice does not say.',
 } as const

@@ -62,6 +62,14 @@ export const useDraft = (key: string, begun: Draft): WorkedDraft => {
     if (!isChanged && !isSame(present, begun)) setHistory(beginHistory(begun))
   }, [isChanged, present, begun])
 
+  // Where the browser keeps nothing, it asks before what was typed is lost.
+  useEffect(() => {
+    if (isKept || !isChanged || isFinished) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isKept, isChanged, isFinished])
+
   const change = useCallback(
     (step: (draft: Draft) => Draft, about: string | null) =>
       setHistory((now) => takeStep(now, step(now.present), about)),

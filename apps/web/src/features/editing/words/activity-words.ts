@@ -44,7 +44,6 @@ export const activityWords = {
   systems: 'Systems',
   systemsHint: 'Software and places in which the data is kept.',
   retention: 'How long it is kept',
-  retentionWhat: 'a rule',
 
   care: 'Care for people’s data',
   automatedDecisions: 'Decisions by machine alone',

@@ -50,5 +50,4 @@ export const commonWords = {
   silenced: 'Answered for',
   silencedHint: 'Findings that somebody has answered for speak again on the day given.',
   silencedUntil: (rule: string, by: string, until: string) => `${rule}, by ${by}, until ${until}`,
-  silencedWhat: 'this answer',
 } as const

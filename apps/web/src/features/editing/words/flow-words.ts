@@ -19,7 +19,6 @@ export const flowWords = {
   categoriesHeld: 'What the activity collects',
   categoriesOther: 'Other kinds of data',
   subjectGroups: 'About whom',
-  subjectGroupsOther: 'Other people',
   form: 'In what form',
   forms: {
     'not-stated': 'The notice does not say',

@@ -5,7 +5,6 @@ export const legalWords = {
   article6: 'Lawful basis (Article 6)',
   article6Of: (purpose: string) => `Lawful basis for “${purpose}” (Article 6)`,
   article6OfParty: (party: string) => `${party}${party.endsWith('s') ? '’' : '’s'} lawful basis (Article 6)`,
-  thisPurpose: 'this purpose',
   article9: 'Condition for special category data (Article 9)',
   article9Why: (categories: string) =>
     `You chose ${categories}, which the law protects specially: which condition lets it be used?`,
@@ -22,8 +21,6 @@ export const legalWords = {
   gateway: 'Power or gateway to share',
   gatewayHint: 'What in law lets or makes the sender share it. It is not the same as the lawful basis.',
   gatewayNone: 'There is none',
-  gatewayKnown: 'Which one',
-  gatewayOther: 'None of the list',
   gatewayLaw: 'The law as it is cited',
   exemption: 'Exemption from people’s rights relied on',
   exemptionHint: 'Only where a right is limited, such as not telling people because it would warn them.',

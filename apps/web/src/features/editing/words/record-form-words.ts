@@ -174,6 +174,4 @@ export const noticeWords = {
   otherWhat: 'a statement',
   says: 'What it says, in our own words',
   section: 'Under the heading',
-  fromLine: 'From line',
-  toLine: 'to line',
 } as const
