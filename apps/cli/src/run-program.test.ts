@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serialiseRegister } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
 import { smallRegister } from '@sharemap/register/testing'
+import { openPublications } from '@sharemap/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runProgram } from './run-program.ts'
 
@@ -301,6 +303,24 @@ describe('publish', () => {
     expect(exitCode).toBe(2)
     expect(errors).toContain('is no publication of Sharemap')
     expect(await readFile(file, 'utf8')).toBe(serialiseRegister(smallRegister()))
+  })
+
+  it('writes what was last published of a live register, and nothing that was approved later', async () => {
+    const live = await mkdtemp(join(folder, 'live-'))
+    const liveFile = join(live, 'register.json')
+    const register = smallRegister()
+    const opened = await openPublications(liveFile)
+    if (!opened.ok) throw new Error('The publications cannot be opened.')
+    const note = { by: 'ada', note: 'First', when: new Date('2026-11-20T10:00:00Z'), revision: 'one' }
+    expect(await opened.publications.publish(toPublicRegister(register), note)).toMatchObject({ ok: true })
+    const title = 'Approved since, published by nobody'
+    await writeFile(liveFile, serialiseRegister({ ...register, title }))
+    const publish = () => run('publish', '--register', liveFile, '--out', join(live, 'site'))
+    expect(await publish()).toMatchObject({ exitCode: 0, errors: expect.stringContaining('Publication 1, as ada') })
+    expect(await readFile(join(live, 'site/data/register.json'), 'utf8')).not.toContain(title)
+    const [publication] = await readdir(join(live, 'register.publications'))
+    await writeFile(join(live, 'register.publications', publication ?? ''), '{}')
+    expect(await publish()).toMatchObject({ exitCode: 2, errors: expect.stringContaining('publication') })
   })
 
   it('writes one file to mail', async () => {

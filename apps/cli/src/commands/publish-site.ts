@@ -13,7 +13,9 @@ import {
   type SiteFiles,
   type Theme,
 } from '@sharemap/public-map'
-import { publicRegisterSchema, toPublicRegister } from '@sharemap/register/public'
+import { ukDayOf } from '@sharemap/register'
+import { type PublicRegister, publicRegisterSchema, toPublicRegister } from '@sharemap/register/public'
+import { openPublications } from '@sharemap/store'
 import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
@@ -67,6 +69,21 @@ const readPrevious = async (out: string): Promise<PreviousPublication | undefine
   return { register: register.data, editions }
 }
 
+/**
+ * What residents may be shown of a register. Where publications stand beside it, as they do in a live folder, somebody
+ * decides what is published: it is the last publication and nothing later. A register that stands alone is published
+ * as it is approved.
+ */
+const readPublished = async (file: string, terminal: Terminal): Promise<PublicRegister> => {
+  const register = await openRegister(file)
+  const opened = await openPublications(resolve(file))
+  if (!opened.ok) throw new Failure(opened.problems.map(({ message }) => message).join('\n'), 2)
+  const last = opened.publications.last()
+  if (last === null) return toPublicRegister(register)
+  terminal.writeError(`Publication ${last.number}, as ${last.by} published it on ${ukDayOf(last.at)}.`)
+  return last.register
+}
+
 /** Writes the whole site beside the old one, then puts it in its place, so that a failure leaves the old one standing. */
 const writeSite = async (out: string, files: SiteFiles): Promise<void> => {
   const [fresh, old] = [`${out}.new`, `${out}.old`]
@@ -93,14 +110,18 @@ export const addPublish = (program: Command, terminal: Terminal): void => {
     .command('publish')
     .description('write the public map as a static site that any web space can hold')
     .requiredOption('--out <dir>', 'the folder to write; with --single-file, the file')
-    .option('--register <file>', 'the register to publish; the shipped one unless given', shippedRegister)
+    .option(
+      '--register <file>',
+      'the register to publish; of a live one, the last publication; the shipped one unless given',
+      shippedRegister,
+    )
     .option('--theme <file>', 'a council’s name, colours, logo and links')
     .option('--as-at <date>', 'the day of publication, YYYY-MM-DD; today unless given')
     .option('--single-file', 'one HTML file to mail or to archive')
     .action(async ({ out, register: file, theme, asAt = terminal.today, singleFile }: PublishOptions) => {
       if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
       const target = resolve(out)
-      const register = toPublicRegister(await openRegister(file))
+      const register = await readPublished(file, terminal)
       const options = { asAt: asAt as IsoDate, assets: await readAssets(), theme: await readTheme(theme) }
       if (singleFile) {
         await writeFile(target, buildSingleFile(register, options))
