@@ -7,6 +7,9 @@ const blocks = new Set(
   ),
 )
 
+/** Stands in a line of text where the source goes on to its next line, so that a sentence can tell where it stood. */
+export const sourceBreak = '\uE000'
+
 interface SourceLine {
   readonly number: number
   readonly text: string
@@ -21,6 +24,8 @@ export const isHtml = (text: string): boolean =>
   /<(?:!doctype|html|body|main|article)\b/i.test(text) ||
   (text.match(/<\/(?:p|div|li|ul|ol|h[1-6]|a|strong|em|span|td)>/gi)?.length ?? 0) > 1
 
+const newlinesIn = (text: string) => text.split('\n').length - 1
+
 /**
  * Turns HTML to the lines of a plain text: a heading, a list item and a paragraph each a line, links as Markdown. What
  * a reader does not see is left out.
@@ -32,6 +37,7 @@ export const htmlLines = (html: string): SourceLine[] => {
   const lines: SourceLine[] = []
   let text = ''
   let start: number | null = null
+  let reached = 1
   let prefix = ''
   let hiddenDepth = 0
   let listDepth = 0
@@ -47,7 +53,10 @@ export const htmlLines = (html: string): SourceLine[] => {
   }
 
   const endLine = (index: number) => {
-    const words = text.replace(/\s+/g, ' ').trim()
+    const words = text
+      .trim()
+      .replace(/\s*\n\s*/g, (blank) => ` ${sourceBreak.repeat(blank.split('\n').length - 1)}`)
+      .replace(/\s+/g, ' ')
     if (words !== '') {
       const number = start ?? lineAt(index)
       lines.push({ number, text: `${prefix}${words}` }, { number, text: '' })
@@ -105,10 +114,12 @@ export const htmlLines = (html: string): SourceLine[] => {
       },
       ontext(data) {
         if (hiddenDepth > 0) return
-        if (start === null && data.trim() !== '') {
-          const lead = data.length - data.trimStart().length
-          start = lineAt(parser.startIndex + lead)
-        }
+        const here = lineAt(parser.startIndex)
+        // Tags that run over lines end lines too.
+        if (start !== null && here > reached) text += sourceBreak.repeat(here - reached)
+        const lead = data.length - data.trimStart().length
+        if (start === null && data.trim() !== '') start = here + newlinesIn(data.slice(0, lead))
+        reached = here + newlinesIn(data)
         text += data
       },
       onclosetag(name) {

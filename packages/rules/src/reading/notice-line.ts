@@ -1,9 +1,13 @@
+import { sourceBreak } from './html-lines.ts'
+
 /** A line of a notice: what it says, with links reduced to their words, and what part it plays. */
 export interface NoticeLine {
   /** Its number in the text as it was given, from 1. */
   readonly number: number
   readonly kind: 'blank' | 'heading' | 'bullet' | 'text'
   readonly text: string
+  /** Where in the text the source goes on to its next line, as in HTML, whose blocks may run over several. */
+  readonly breaks: readonly number[]
   /** Whether a heading is only taken for one by its looks, as in plain text. */
   readonly guessed: boolean
   /** What sets an item apart from those of another list: its indent and the kind of its mark; empty for other lines. */
@@ -100,6 +104,16 @@ export const readLines = (
       .replace(/(?<=\S)\s+(?=\S)/g, ' ')
     const read = readLine(words, lines[position - 1]?.text, lines[position + 1]?.text, !marked)
     const boldHeading = boldLine.test(line.text) && looksLikeHeading(read.text)
+    const pieces = read.text.split(sourceBreak)
+    const breaks = pieces.slice(0, -1).map((_, last) => pieces.slice(0, last + 1).join('').length)
     const kind = boldHeading ? ('heading' as const) : read.kind
-    return { number: line.number, links, ...read, kind, level: kind === 'bullet' ? levelOf(words) : '' }
+    return {
+      number: line.number,
+      links,
+      ...read,
+      text: pieces.join(''),
+      breaks,
+      kind,
+      level: kind === 'bullet' ? levelOf(words) : '',
+    }
   })

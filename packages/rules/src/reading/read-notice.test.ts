@@ -180,6 +180,17 @@ describe('HTML', () => {
     }
   })
 
+  test('tells on which line of a paragraph a sentence stands', () => {
+    const { sentences: found } = readNotice(
+      '<main>\n<p>\n  One stands here. Two begins here and\n  ends <a\n  href="/x">there</a>.\n\n  Three is last.\n</p>\n</main>',
+    )
+    expect(found.map(({ text, from, to }) => [text, from, to])).toEqual([
+      ['One stands here.', 3, 3],
+      ['Two begins here and ends there.', 3, 5],
+      ['Three is last.', 7, 7],
+    ])
+  })
+
   test('with faults in it is still read', () => {
     const { sentences: found } = readNotice('<p>We share <b>nothing.<p>We keep <i>everything</p></div></p>')
     expect(told(found)).toEqual(['We share nothing.', 'We keep everything'])

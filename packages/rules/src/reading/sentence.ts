@@ -68,8 +68,13 @@ const splitBlock = ({ lines }: Block): { text: string; from: number; to: number 
     whole += line.text
   }
   const numberAt = (offset: number) => {
-    const place = starts.findLastIndex((start) => start <= offset)
-    return lines[Math.max(place, 0)]?.number ?? 0
+    const place = Math.max(
+      starts.findLastIndex((start) => start <= offset),
+      0,
+    )
+    const line = lines[place]
+    const within = offset - (starts[place] ?? 0)
+    return (line?.number ?? 0) + (line?.breaks.filter((at) => at <= within).length ?? 0)
   }
   let offset = 0
   return whole
