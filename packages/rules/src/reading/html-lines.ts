@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
 
-const hidden = new Set(['nav', 'script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe'])
+const hidden = new Set('nav script style noscript template head svg iframe select textarea'.split(' '))
 const blocks = new Set(
-  'address article aside blockquote body br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section table tbody td th thead tr ul'.split(
+  'address article aside blockquote body br dd div dl dt fieldset figure details summary footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section table tbody td th thead tr ul'.split(
     ' ',
   ),
 )
@@ -15,14 +15,19 @@ interface SourceLine {
   readonly text: string
 }
 
+const closingTag =
+  /<\/(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|a|b|i|strong|em|span|tr|td|table|section|details|summary|script)>/gi
+
 /**
- * Whether a text is HTML: it has a tag of a page, or several of any kind.
+ * Whether a text is HTML: it has a tag of a page, begins with a tag that it closes, or closes several of any kind.
  *
  * @param text any text.
  */
-export const isHtml = (text: string): boolean =>
-  /<(?:!doctype|html|body|main|article)\b/i.test(text) ||
-  (text.match(/<\/(?:p|div|li|ul|ol|h[1-6]|a|strong|em|span|td)>/gi)?.length ?? 0) > 1
+export const isHtml = (text: string): boolean => {
+  if (/<(?:!doctype|html|body|main|article)\b/i.test(text)) return true
+  const closed = text.match(closingTag)?.length ?? 0
+  return closed > 1 || (closed === 1 && /^\s*<[a-z]/i.test(text))
+}
 
 const newlinesIn = (text: string) => text.split('\n').length - 1
 
@@ -40,6 +45,8 @@ export const htmlLines = (html: string): SourceLine[] => {
   let reached = 1
   let prefix = ''
   let hiddenDepth = 0
+  /** Whether each open element is one that a reader sees. */
+  const shown: boolean[] = []
   let listDepth = 0
   /** The rows of tables that are open, each with where its cells begin among the lines. */
   const rows: { cells: number[]; headers: number }[] = []
@@ -94,7 +101,9 @@ export const htmlLines = (html: string): SourceLine[] => {
     {
       onopentag(name, attributes) {
         const index = parser.startIndex
-        if (hidden.has(name)) hiddenDepth += 1
+        const unseen = hidden.has(name) || 'hidden' in attributes || /display:\s*none/i.test(attributes.style ?? '')
+        shown.push(!unseen)
+        if (unseen) hiddenDepth += 1
         if (blocks.has(name)) {
           endLine(index)
           if (name === 'ul' || name === 'ol') listDepth += 1
@@ -106,6 +115,7 @@ export const htmlLines = (html: string): SourceLine[] => {
           }
           if (name === 'li') prefix = `${'  '.repeat(Math.max(listDepth - 1, 0))}• `
           if (/^h[1-6]$/.test(name)) prefix = `${'#'.repeat(Number(name[1]))} `
+          if (name === 'dt' || name === 'summary') prefix = '#### '
         }
         if (name === 'a') {
           links.push(attributes.href ?? '')
@@ -123,7 +133,7 @@ export const htmlLines = (html: string): SourceLine[] => {
         text += data
       },
       onclosetag(name) {
-        if (hidden.has(name)) hiddenDepth -= 1
+        if (shown.pop() === false) hiddenDepth -= 1
         if (name === 'a') text += `](${(links.pop() ?? '').replace(/\s/g, '%20')})`
         if (blocks.has(name) && name !== 'br') endLine(parser.startIndex)
         if (name === 'ul' || name === 'ol') listDepth -= 1

@@ -180,6 +180,23 @@ describe('HTML', () => {
     }
   })
 
+  test('leaves out what a reader does not see', () => {
+    const { sentences: found } = readNotice(
+      '<p hidden>One</p><p style="display: none">Two<br>Three</p><!-- TBC --><select><option>Four</option></select><P>Seen &amp; read&#8217;s end.</P>',
+    )
+    expect(told(found)).toEqual(["Seen & read's end."])
+  })
+
+  test('takes terms and summaries for headings of what they open', () => {
+    const { sentences: found } = readNotice(
+      '<dl><dt>How long?</dt><dd>Six years.</dd></dl><details><summary>Who sees it</summary><p>The clerk.</p></details>',
+    )
+    expect(found.map(({ text, section }) => [section.heading, text])).toEqual([
+      ['How long?', 'Six years.'],
+      ['Who sees it', 'The clerk.'],
+    ])
+  })
+
   test('tells on which line of a paragraph a sentence stands', () => {
     const { sentences: found } = readNotice(
       '<main>\n<p>\n  One stands here. Two begins here and\n  ends <a\n  href="/x">there</a>.\n\n  Three is last.\n</p>\n</main>',
