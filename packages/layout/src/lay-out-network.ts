@@ -33,12 +33,19 @@ const borderTowards = (box: Box, to: Point): Point => {
   return { x: centre.x + dx * share, y: centre.y + dy * share }
 }
 
-/** Pushes overlapping boxes apart along the side where they overlap least, until none does. */
-const separate = (boxes: (Box & { x: number; y: number })[], gap: number): void => {
-  for (let pass = 0; pass < 200; pass += 1) {
+/**
+ * Pushes overlapping boxes apart along the side where they overlap least, until none does. Boxes are gone through from
+ * left to right, so that each is compared with those alone that it can touch; a pass that moves nothing has seen them all.
+ */
+const separate = (boxes: readonly (Box & { x: number; y: number })[], gap: number): void => {
+  const widest = Math.max(0, ...boxes.map(({ width }) => width))
+  for (let pass = 0; pass < 400; pass += 1) {
+    const ordered = boxes.toSorted((a, b) => a.x - b.x)
     let moved = false
-    for (const [position, a] of boxes.entries()) {
-      for (const b of boxes.slice(position + 1)) {
+    for (const [position, a] of ordered.entries()) {
+      for (let next = position + 1; next < ordered.length; next += 1) {
+        const b = ordered[next] as (typeof ordered)[number]
+        if (b.x - a.x > widest + gap) break
         const overlapX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + gap
         const overlapY = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + gap
         if (overlapX <= 0 || overlapY <= 0) continue

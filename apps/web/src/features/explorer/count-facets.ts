@@ -2,7 +2,7 @@ import type { FlowEdge } from '@sharemap/graph'
 import type { Severity } from '@sharemap/rules'
 import { type ExplorerFilter, type ExplorerFilterField, noFinding } from '../../search/explorer-filter.ts'
 import { findingSeverities } from '../../search/findings-search.ts'
-import { explorerMatches, explorerValues, type FlowSource } from './explorer-values.ts'
+import { explorerCondition, explorerValues, type FlowSource } from './explorer-values.ts'
 
 /** One value of a facet, and how many flows have it. */
 export interface FacetValue {
@@ -30,10 +30,10 @@ const gravityOf = (severity: string) => [...findingSeverities, noFinding].indexO
  * those of one count in the order of the graph; severities by their gravity.
  */
 export const countFacet = (source: FlowSource, filter: ExplorerFilter, field: ExplorerFilterField): FacetValue[] => {
-  const others = without(filter, field)
+  const passesOthers = explorerCondition(source, without(filter, field))
   const counts = new Map<string, number>()
   for (const edge of source.graph.edges) {
-    if (edge.kind !== 'flow' || !explorerMatches(source, edge, others)) continue
+    if (edge.kind !== 'flow' || !passesOthers(edge)) continue
     for (const value of explorerValues(source, edge, field)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const chosen: readonly string[] = filter[field] ?? []
@@ -49,8 +49,10 @@ export interface WayOut {
   readonly flows: number
 }
 
-const flowsUnder = (source: FlowSource, filter: ExplorerFilter): FlowEdge[] =>
-  source.graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow' && explorerMatches(source, edge, filter))
+const flowsUnder = (source: FlowSource, filter: ExplorerFilter): FlowEdge[] => {
+  const passes = explorerCondition(source, filter)
+  return source.graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow' && passes(edge))
+}
 
 /**
  * Where nothing passes a filter: which of its fields to drop.

@@ -57,6 +57,17 @@ export const findingCondition = (
     })
 }
 
-/** Whether a flow passes the whole of a filter. */
-export const explorerMatches = ({ graph, pinned }: FlowSource, flow: FlowEdge, filter: ExplorerFilter): boolean =>
-  flowMatches(graph, flow, flowPartOf(filter)) && (findingCondition(pinned, filter)?.(flow) ?? true)
+/**
+ * The condition that the whole of a filter makes.
+ *
+ * @param source where the flows are.
+ * @param filter the filter.
+ */
+export const explorerCondition = (
+  { graph, pinned }: FlowSource,
+  filter: ExplorerFilter,
+): ((flow: FlowEdge) => boolean) => {
+  const flowPart = flowPartOf(filter)
+  const ofFindings = findingCondition(pinned, filter)
+  return (flow) => flowMatches(graph, flow, flowPart) && (ofFindings === undefined || ofFindings(flow))
+}

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@sharemap/law'
-import type { ExportScope } from '../../exports/export-scope.ts'
+import { type ExportScope, scopeOfFlows } from '../../exports/export-scope.ts'
 import { asksForFindings, flowPartOf } from '../../search/explorer-filter.ts'
 import type { Explorer } from './use-explorer.ts'
 
@@ -13,7 +13,7 @@ const steps = (count: number | undefined) => (count === undefined || count > mos
  *
  * @param explorer its filter, focus and trace. What they name and the filters leave out narrows nothing there, nor here.
  * @param asAt the chosen date.
- * @returns null where a filter of findings leaves no flow, so that there is nothing to ask the server for.
+ * @returns null where a filter of findings leaves no flow, or more than the server can be asked for one by one.
  */
 export const exportScopeOf = (
   { filter: chosen, state, selection }: Pick<Explorer, 'filter' | 'state' | 'selection'>,
@@ -23,7 +23,10 @@ export const exportScopeOf = (
   const { followed, focusIsHidden, flows } = selection
   // The server knows no filter of findings, so it is asked for the very flows that are shown.
   if (asksForFindings(chosen)) {
-    return flows.length === 0 ? null : { asAt, filter: { ...filter, flow: flows.map(({ flow }) => flow) } }
+    return scopeOfFlows(
+      asAt,
+      flows.map(({ flow }) => flow),
+    )
   }
   if (followed !== null) {
     const { choice, hidden } = followed

@@ -11,7 +11,7 @@ import { buildWorkbench } from '../../workbench/build-workbench.ts'
 import type { Workbench } from '../../workbench/workbench-context.ts'
 import { countFacet, findWaysOut } from './count-facets.ts'
 import { drawnAs, drawSelection } from './draw-selection.ts'
-import { explorerMatches, explorerValues } from './explorer-values.ts'
+import { explorerCondition, explorerValues } from './explorer-values.ts'
 import { type Selection, selectFlows } from './select-flows.ts'
 
 const today = '2026-11-22'
@@ -87,7 +87,7 @@ describe('one selection feeds picture, table and sentences', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ workbench, filter, focus, hops }) => {
         const passing = flowsOf(workbench)
-          .filter((flow) => explorerMatches(workbench, flow, filter))
+          .filter((flow) => explorerCondition(workbench, filter)(flow))
           .map(({ id }) => id)
         const selected = selectFlows(workbench, filter, { focus, hops }).flows.map(({ id }) => id)
         if (focus === undefined) expect(selected).toEqual(passing)
@@ -120,7 +120,7 @@ describe('facets', () => {
         for (const value of valuesOf(workbench, field)) {
           for (const flow of flowsOf(workbench)) {
             const has = explorerValues(workbench, flow, field).has(value)
-            expect(explorerMatches(workbench, flow, { [field]: [value] })).toBe(has)
+            expect(explorerCondition(workbench, { [field]: [value] })(flow)).toBe(has)
           }
         }
       }),
@@ -132,7 +132,7 @@ describe('facets', () => {
       fc.property(arbitraryCase, fc.constantFrom(...explorerFilterFields), ({ workbench, filter }, field) => {
         for (const { value, flows } of countFacet(workbench, filter, field)) {
           const chosen = { ...filter, [field]: [value] }
-          expect(flowsOf(workbench).filter((flow) => explorerMatches(workbench, flow, chosen))).toHaveLength(flows)
+          expect(flowsOf(workbench).filter((flow) => explorerCondition(workbench, chosen)(flow))).toHaveLength(flows)
         }
       }),
     )
