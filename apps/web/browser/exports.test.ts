@@ -68,16 +68,19 @@ describe('the export menu', () => {
     expect((await csv.text()).trim().split('\r\n')).toHaveLength(counted + 1)
   })
 
-  test('opens from the pages of a flow, a transfer and an agreement, and holds their flows', async () => {
-    for (const [path, flow] of [
-      ['flows/wes-dwp', 'flow-wes-dwp'],
-      ['transfers/westco-hubspot', 'flow-westco-hubspot'],
-      ['agreements/cheshire-storage-organisations', 'flow-cheshire-'],
+  test('opens from a flow, a transfer, an agreement and an answer, and holds their flows', async () => {
+    for (const [path, options] of [
+      ['flows/wes-dwp', '--flow flow-wes-dwp'],
+      ['transfers/westco-hubspot', '--flow flow-westco-hubspot'],
+      ['agreements/cheshire-storage-organisations', '--flow flow-cheshire-'],
+      ['answers/paths?start=category-name&end=party-dwp', '--trace category-name --trace-to party-dwp'],
+      ['answers/impact?of=system-aptem', '--flow flow-wes-'],
+      ['answers/sensitive', '--flow flow-'],
     ] as const) {
       const { page } = await workbench.open(path)
       const menu = await openMenu(page)
       expect(await menu.textContent()).toMatch(/In: \d+ flows? to \d+ recipients?\./)
-      expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toContain(`--flow ${flow}`)
+      expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toContain(options)
       await page.context().close()
     }
   })

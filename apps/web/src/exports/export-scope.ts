@@ -7,6 +7,19 @@ export interface ExportScope extends Narrowing {
   readonly filter: FlowFilter
 }
 
+/** More single flows than this no address holds: servers and proxies refuse longer ones. */
+const mostFlowsInAddress = 200
+
+/**
+ * The scope that holds certain flows and no other.
+ *
+ * @param asAt the chosen date.
+ * @param flows ids of flows.
+ * @returns null where there are none, or more than an address holds.
+ */
+export const scopeOfFlows = (asAt: IsoDate, flows: readonly string[]): ExportScope | null =>
+  flows.length === 0 || flows.length > mostFlowsInAddress ? null : { asAt, filter: { flow: [...flows] } }
+
 /** A scope in numbers, and what of the register it leaves out. */
 export interface ScopeCounts {
   readonly flows: number

@@ -2,6 +2,7 @@ import { type Impact, impactOf, indexGraph } from '@sharemap/graph'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { RecordPicker } from '../../elements/RecordPicker.tsx'
+import { scopeOfFlows } from '../../exports/export-scope.ts'
 import { questionWords } from '../../questions/question-words.ts'
 import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
@@ -34,7 +35,7 @@ export const ImpactAnswer = () => {
   const workbench = useWorkbench()
   const { search, change } = useAnswerSearch()
   const impact = useMemo(() => impactOrNull(workbench, search.of), [workbench, search.of])
-  const { register, graph } = workbench
+  const { register, graph, asAt } = workbench
   const choices = [
     ...graph.nodes.filter((node) =>
       node.kind === 'place' ? node.country !== null && node.country !== 'GB' : kindsAsked.has(node.kind),
@@ -48,6 +49,7 @@ export const ImpactAnswer = () => {
         question={impact === null || impact.kind === 'breach' ? 'breach' : 'what-if'}
         title={impact === null ? answerWords.impact : titleOf(impact)}
         summary={impact?.summary}
+        exported={scopeOfFlows(asAt, impact?.touched.flows.map(({ id }) => id) ?? [])}
       >
         <RecordPicker
           label={answerWords.of}

@@ -9,7 +9,7 @@ import { useAnswerSearch } from './use-answer-search.ts'
 
 /** Every path by which one kind of data can get from one place to another. */
 export const PathsAnswer = () => {
-  const { graph } = useWorkbench()
+  const { graph, asAt } = useWorkbench()
   const { search, change } = useAnswerSearch()
   const { start, end } = search
   const choices = graph.nodes.filter((node) => node.lane !== 'why')
@@ -20,7 +20,11 @@ export const PathsAnswer = () => {
   }, [graph, start, end])
   return (
     <>
-      <AnswerHead question="paths" summary={found?.summary}>
+      <AnswerHead
+        question="paths"
+        summary={found?.summary}
+        exported={start && end && found?.paths.length ? { asAt, filter: {}, trace: { start, end } } : null}
+      >
         <RecordPicker
           label={answerWords.start}
           value={start}

@@ -1,13 +1,14 @@
 import { sensitiveFlows } from '@sharemap/graph'
 import { useMemo } from 'react'
 import { RecordLink, RecordLinks } from '../../elements/RecordLink.tsx'
+import { scopeOfFlows } from '../../exports/export-scope.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords } from './answer-words.ts'
 
 /** The flows of special category and criminal offence data, and what the condition of each lacks. */
 export const SensitiveAnswer = () => {
-  const { register, graph } = useWorkbench()
+  const { register, graph, asAt } = useWorkbench()
   const { summary, flows } = useMemo(() => sensitiveFlows(register, graph), [register, graph])
   const parts = [
     { heading: answerWords.incomplete, found: flows.filter(({ complete }) => !complete) },
@@ -15,7 +16,14 @@ export const SensitiveAnswer = () => {
   ]
   return (
     <>
-      <AnswerHead question="sensitive" summary={summary} />
+      <AnswerHead
+        question="sensitive"
+        summary={summary}
+        exported={scopeOfFlows(
+          asAt,
+          flows.map(({ flow }) => flow.id),
+        )}
+      />
       {parts.map(({ heading, found }) => (
         <section key={heading}>
           <h2>

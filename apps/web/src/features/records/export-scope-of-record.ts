@@ -1,5 +1,5 @@
 import { type FlowEdge, indexGraph } from '@sharemap/graph'
-import type { ExportScope } from '../../exports/export-scope.ts'
+import { type ExportScope, scopeOfFlows } from '../../exports/export-scope.ts'
 import type { KnownRecord } from '../../workbench/record-index.ts'
 import type { Workbench } from '../../workbench/workbench-context.ts'
 import { flowsOfRecord } from './record-flows.ts'
@@ -23,7 +23,10 @@ export const exportScopeOfRecord = (workbench: Workbench, known: KnownRecord): E
   if (kind === 'flow' || kind === 'transfer' || kind === 'agreement') {
     const flows =
       kind === 'flow' ? flowOf(graph, record.id) : flowsOfRecord(workbench, known).flatMap((list) => list.flows)
-    return flows.length === 0 ? null : { asAt, filter: { flow: flows.map(({ flow }) => flow) } }
+    return scopeOfFlows(
+      asAt,
+      flows.map(({ flow }) => flow),
+    )
   }
   if (!indexGraph(graph).positionOf.has(record.id)) return null
   if (kind === 'activity') return { asAt, filter: { activity: [record.id] } }
