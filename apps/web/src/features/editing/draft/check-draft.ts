@@ -1,6 +1,6 @@
 import type { IsoDate } from '@sharemap/law'
 import { applyEdits, type Register } from '@sharemap/register'
-import type { Finding } from '@sharemap/rules'
+import { checkRegister, type Finding } from '@sharemap/rules'
 import { commandsOf } from './commands-of.ts'
 import { type Draft, recordsInUse } from './draft.ts'
 import { fillGaps } from './fill-gaps.ts'
@@ -12,14 +12,11 @@ import { fillGaps } from './fill-gaps.ts'
  * @param draft the draft; it may be half answered.
  * @param today the day on which it is judged.
  * @returns the findings about the draft's own records, the gravest first; null where too little is answered to judge.
- * @throws where the rules cannot be fetched.
  */
-export const checkDraft = async (register: Register, draft: Draft, today: IsoDate): Promise<Finding[] | null> => {
+export const checkDraft = (register: Register, draft: Draft, today: IsoDate): Finding[] | null => {
   const whole = fillGaps(draft)
   const applied = applyEdits(register, commandsOf(whole), { today })
   if (!applied.ok) return null
-  // The rules are loaded when they are first asked for: the form does not wait for them.
-  const { checkRegister } = await import('@sharemap/rules')
   const own = new Set(recordsInUse(whole).map(({ id }) => id))
   return checkRegister(applied.register, { asAt: today }).filter(({ record }) => own.has(record))
 }

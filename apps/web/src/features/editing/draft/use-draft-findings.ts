@@ -1,8 +1,8 @@
 import type { Finding } from '@sharemap/rules'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
-import { checkDraft } from './check-draft.ts'
 import type { Draft } from './draft.ts'
+import { type DraftChecks, startDraftChecks, startRulesWorker } from './start-draft-checks.ts'
 
 /** What the rules say of a draft: as of the last pause in the typing. */
 export interface DraftFindings {
@@ -22,11 +22,17 @@ const pause = 350
 export const useDraftFindings = (draft: Draft): DraftFindings => {
   const { register, today } = useWorkbench()
   const [answer, setAnswer] = useState<DraftFindings>({ findings: [], state: 'checking' })
+  const checks = useRef<DraftChecks | null>(null)
+  useEffect(() => {
+    const started = startDraftChecks(startRulesWorker())
+    checks.current = started
+    return () => started.stop()
+  }, [])
   useEffect(() => {
     let wanted = true
     const tell = (given: DraftFindings) => wanted && setAnswer(given)
     const timer = setTimeout(() => {
-      checkDraft(register, draft, today).then(
+      checks.current?.check(register, draft, today).then(
         (findings) => tell(findings === null ? { findings: [], state: 'waiting' } : { findings, state: 'done' }),
         () => tell({ findings: [], state: 'failed' }),
       )
