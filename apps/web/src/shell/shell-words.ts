@@ -59,6 +59,7 @@ export const shellWords = {
   notFoundTitle: 'There is no such page',
   notFound: 'Nothing stands at this address. It may have been mistyped, or the record may have been removed.',
   troubles: 'The server has trouble keeping the register. Tell whoever looks after it.',
+  whoIsThere: 'Looking up who is signed in …',
   notAllowedTitle: 'This page is not yours to see',
   notAllowed: (who: string) => `It is for ${who}. Ask an administrator of this Sharemap if you need it.`,
   toOverview: 'Go to the overview',

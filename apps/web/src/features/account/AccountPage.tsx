@@ -1,28 +1,46 @@
 import { useSession } from '../../editing/use-session.ts'
 import { Fact, Facts } from '../../elements/Facts.tsx'
 import { NotAllowed } from '../../shell/NotAllowed.tsx'
-import { roleWords } from '../../workbench/role-words.ts'
+import { SignedIn } from '../../shell/SignedIn.tsx'
+import { type Role, roleWords } from '../../workbench/role-words.ts'
 import { accountWords } from './account-words.ts'
 import { CalendarAddress } from './CalendarAddress.tsx'
 import { OwnPassword } from './OwnPassword.tsx'
 import { SignOutEverywhere } from './SignOutEverywhere.tsx'
 
 /** What people do with their own sign-in. */
-export const AccountPage = () => {
-  const { person, mustChangePassword } = useSession()
-  if (person === null) return null
-  if (person.name === null) return <NotAllowed who={accountWords.whom} />
+export const AccountPage = () => (
+  <SignedIn>
+    {(person) =>
+      person.name === null ? (
+        <NotAllowed who={accountWords.whom} />
+      ) : (
+        <Account name={person.name} fullName={person.fullName} role={person.role} />
+      )
+    }
+  </SignedIn>
+)
+
+interface AccountProps {
+  /** The name to sign in with. */
+  readonly name: string
+  readonly fullName: string
+  readonly role: Role
+}
+
+const Account = ({ name, fullName, role }: AccountProps) => {
+  const { mustChangePassword } = useSession()
   return (
     <article className="page account">
       <h1>{accountWords.title}</h1>
       <Facts>
-        <Fact term={accountWords.name}>{person.fullName}</Fact>
-        <Fact term={accountWords.signedInAs}>{person.name}</Fact>
+        <Fact term={accountWords.name}>{fullName}</Fact>
+        <Fact term={accountWords.signedInAs}>{name}</Fact>
         <Fact term={accountWords.role}>
-          {roleWords[person.role].name} <span className="quiet">{roleWords[person.role].may}</span>
+          {roleWords[role].name} <span className="quiet">{roleWords[role].may}</span>
         </Fact>
       </Facts>
-      <OwnPassword name={person.name} mustChange={mustChangePassword} />
+      <OwnPassword name={name} mustChange={mustChangePassword} />
       <CalendarAddress />
       <SignOutEverywhere />
     </article>

@@ -2,6 +2,7 @@ import { isIsoDate } from '@sharemap/law'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ukMoment } from '../../editing/uk-moment.ts'
+import { elementWords } from '../../elements/element-words.ts'
 import { historyQuery } from '../../history/history-query.ts'
 import { nameVersion, versionOfNow } from './version-choice.ts'
 import { versionWords } from './version-words.ts'
@@ -20,13 +21,19 @@ export const VersionPicker = ({ label, value, onChoose }: VersionPickerProps) =>
   const queryClient = useQueryClient()
   const { data } = useQuery(historyQuery({ limit: offered }))
   const [day, setDay] = useState('')
+  const [trouble, setTrouble] = useState(false)
   const entries = data?.entries ?? []
   const isOffered = value === versionOfNow || value === '0' || entries.some(({ number }) => String(number) === value)
   const chooseDay = async (chosen: string) => {
     setDay(chosen)
+    setTrouble(false)
     if (!isIsoDate(chosen)) return
-    const { entries: upTo } = await queryClient.fetchQuery(historyQuery({ to: chosen, limit: 1 }))
-    onChoose(String(upTo[0]?.number ?? 0))
+    try {
+      const { entries: upTo } = await queryClient.fetchQuery(historyQuery({ to: chosen, limit: 1 }))
+      onChoose(String(upTo[0]?.number ?? 0))
+    } catch {
+      setTrouble(true)
+    }
   }
   return (
     <fieldset className="version-picker">
@@ -52,6 +59,7 @@ export const VersionPicker = ({ label, value, onChoose }: VersionPickerProps) =>
         <span>{versionWords.endOfDay}</span>
         <input type="date" value={day} onChange={({ target }) => void chooseDay(target.value)} />
       </label>
+      {trouble && <span role="alert">{elementWords.notFetched}</span>}
     </fieldset>
   )
 }

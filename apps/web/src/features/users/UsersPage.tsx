@@ -5,6 +5,7 @@ import { useEdits } from '../../editing/edits-context.ts'
 import { useSession } from '../../editing/use-session.ts'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { NotAllowed } from '../../shell/NotAllowed.tsx'
+import { SignedIn } from '../../shell/SignedIn.tsx'
 import { AddUser } from './AddUser.tsx'
 import { ChangeUser } from './ChangeUser.tsx'
 import { SetPassword } from './SetPassword.tsx'
@@ -17,9 +18,12 @@ type Doing = { readonly what: 'add' } | { readonly what: 'change' | 'password'; 
 
 /** The users of this workbench, for administrators. */
 export const UsersPage = () => {
-  const { person, may } = useSession()
-  if (person === null) return null
-  return may('manage-users') ? <Users me={person.name} /> : <NotAllowed who={usersWords.whom} />
+  const { may } = useSession()
+  return (
+    <SignedIn>
+      {(person) => (may('manage-users') ? <Users me={person.name} /> : <NotAllowed who={usersWords.whom} />)}
+    </SignedIn>
+  )
 }
 
 const Users = ({ me }: { readonly me: string | null }) => {
