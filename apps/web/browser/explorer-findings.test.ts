@@ -93,11 +93,17 @@ describe('findings in the explorer', () => {
     expect(lines.some((line) => line.endsWith(',None'))).toBe(true)
   })
 
-  test('the details of a flow tell its findings', async () => {
-    const { page } = await workbench.open('explore?view=table&to=party-hubspot')
-    await page.locator('[data-flow] th a').first().click()
+  test('the details of a flow tell as many findings as its mark counts, those of its transfer among them', async () => {
+    const { page } = await workbench.open('explore?to=party-hubspot&detail=records')
+    await page.getByRole('application').waitFor()
+    await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(0)
+    const mark = (await marksOf(page)).find(({ of }) => of.startsWith('flow-'))
+    if (mark === undefined) throw new Error('The flow bears no mark')
+    const count = Number(/>(\d+)<\/text>/.exec(mark.image)?.[1])
+    await page.goto(`${workbench.origin}/workbench/explore?view=table&to=party-hubspot&selected=${mark.of}`)
     const details = page.getByRole('complementary', { name: 'Details' })
-    await details.getByRole('heading', { name: /^Findings/ }).waitFor()
-    await expect.poll(() => details.locator('.finding').count()).toBeGreaterThan(0)
+    await details.getByRole('heading', { name: `Findings (${count})` }).waitFor()
+    expect(await details.locator('.finding').count()).toBe(count)
+    expect(await details.locator('.record-findings').textContent()).toContain('Act now')
   })
 })

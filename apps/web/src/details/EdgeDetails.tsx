@@ -3,6 +3,8 @@ import { Fact, Facts } from '../elements/Facts.tsx'
 import { CertaintyMark } from '../elements/Mark.tsx'
 import { RecordLink, RecordLinks } from '../elements/RecordLink.tsx'
 import { RecordFindings } from '../findings/RecordFindings.tsx'
+import { SeverityMarks } from '../findings/SeverityMark.tsx'
+import { useFindings } from '../findings/use-findings.ts'
 import { useSentenceOf } from '../reading/use-sentence-of.ts'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { CommonFacts } from './CommonFacts.tsx'
@@ -79,7 +81,8 @@ export const LinkDetails = ({ edge }: { readonly edge: LinkEdge }) => {
 
 /** Several flows, each as its sentence. */
 export const FlowList = ({ ids }: { readonly ids: readonly string[] }) => {
-  const { graph } = useWorkbench()
+  const { graph, register, asAt } = useWorkbench()
+  const { found } = useFindings(register, asAt)
   const sentenceOf = useSentenceOf()
   const { edgeOf } = indexGraph(graph)
   const flows = ids.flatMap((id) => edgeOf.get(id) ?? []).filter((edge) => edge.kind === 'flow')
@@ -89,7 +92,10 @@ export const FlowList = ({ ids }: { readonly ids: readonly string[] }) => {
       <ul className="plain-list">
         {flows.map((flow) => (
           <li key={flow.id} className={`sentence sentence--${flow.certainty}`}>
-            <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink>
+            <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink>{' '}
+            {found?.pinned.has(flow.id) === true && (
+              <SeverityMarks findings={found.pinned.get(flow.id) ?? []} label short />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { RecordLink } from '../elements/RecordLink.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { findingWords } from './finding-words.ts'
 import { LawCitations } from './LawCitations.tsx'
@@ -19,7 +20,9 @@ export const RecordFindings = ({ id, headingLevel }: RecordFindingsProps) => {
   const { register, asAt } = useWorkbench()
   const { found, failed } = useFindings(register, asAt)
   const Heading = `h${headingLevel}` as const
-  const own = found?.ofRecord.get(id) ?? []
+  // What a transfer, an agreement or a retention rule lacks is told where it is marked: at what rests on it.
+  const pinned = (found?.pinned.get(id) ?? []).filter(({ record }) => record !== id)
+  const own = [...(found?.ofRecord.get(id) ?? []), ...pinned]
   return (
     <section className="record-findings">
       <Heading>
@@ -30,8 +33,13 @@ export const RecordFindings = ({ id, headingLevel }: RecordFindingsProps) => {
       {own.length > 0 && (
         <ul className="findings">
           {own.map((finding) => (
-            <li key={`${finding.rule} ${finding.field} ${finding.message}`} className="finding">
+            <li key={`${finding.rule} ${finding.record} ${finding.field} ${finding.message}`} className="finding">
               <SeverityMark severity={finding.severity} /> <b>{finding.title}</b>
+              {finding.record !== id && (
+                <p className="quiet">
+                  {findingWords.in} <RecordLink id={finding.record}>{finding.recordName}</RecordLink>
+                </p>
+              )}
               <p>{finding.message}</p>
               <p>
                 <b>{findingWords.mend}:</b> {finding.mend}
