@@ -66,6 +66,12 @@ describe('describeChange', () => {
     ])
   })
 
+  it('says a day as people read it', () => {
+    expect(change('flow-claims-dwp', 'reviewDue', '2027-02-01')).toEqual([
+      'Review date: from nothing to 1 February 2027.',
+    ])
+  })
+
   it('tells who may approve, and what was answered for', () => {
     expect(told({ command: 'set-approval', seen: 'any-approver', value: 'other-than-author' })).toEqual([
       'Who may approve: from any approver to an approver other than the author.',
@@ -79,7 +85,7 @@ describe('describeChange', () => {
       until: '2027-02-01',
     }
     expect(change('flow-claims-dwp', 'silences', [silence])).toEqual([
-      'Findings answered for: from nothing to GW-NONE until 2027-02-01 ("In hand.").',
+      'Findings answered for: from nothing to GW-NONE until 1 February 2027 ("In hand.").',
     ])
   })
 

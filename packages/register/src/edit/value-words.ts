@@ -1,3 +1,4 @@
+import { isIsoDate, plainDate } from '@sharemap/law'
 import { kindOfIdentifier } from '../identifier.ts'
 
 /** Gives the name of a record or purpose; the id itself where it has none. */
@@ -16,6 +17,7 @@ const clipped = (text: string) => (text.length > longest ? `${text.slice(0, long
 
 const textInWords = (text: string, nameOf: NameOf): string => {
   if (text === '') return 'nothing'
+  if (isIsoDate(text)) return plainDate(text)
   return `"${clipped(isId(text) ? nameOf(text) : text)}"`
 }
 
@@ -30,7 +32,7 @@ const saidInWords = ({ state, ...rest }: Fields, nameOf: NameOf): string => {
 const objectInWords = (value: Fields, nameOf: NameOf): string => {
   if ('state' in value) return saidInWords(value, nameOf)
   if (typeof value.rule === 'string')
-    return `${value.rule} until ${value.until} (${textInWords(String(value.reason), nameOf)})`
+    return `${value.rule} until ${valueInWords(value.until, nameOf)} (${textInWords(String(value.reason), nameOf)})`
   if (typeof value.says === 'string') return textInWords(value.says, nameOf)
   if (typeof value.name === 'string') return textInWords(value.name, nameOf)
   return Object.values(value)
@@ -44,7 +46,7 @@ const objectInWords = (value: Fields, nameOf: NameOf): string => {
  *
  * @param value a value of any field.
  * @param nameOf gives the names of the records that it names.
- * @returns words for the middle of a sentence: `"DWP"`, `not said`, `nothing`; long texts are cut.
+ * @returns words for the middle of a sentence: `"DWP"`, `22 November 2026`, `not said`, `nothing`; long texts are cut.
  */
 export const valueInWords = (value: unknown, nameOf: NameOf): string => {
   if (value === null || value === undefined) return 'nothing'
