@@ -139,6 +139,15 @@ test('a notice that leaves transfers to the notices of its services is asked mor
   for (const finding of deferred) expect(finding).toMatchObject({ severity: 'consider', certainty: 'check' })
 })
 
+test('and so is one that leaves automated decisions to them', () => {
+  const asked = (more: string) =>
+    found(modelNotice({ rights: `## Decisions\n\nWe use automated decisions to band claims.${more}` })).find(
+      ({ rule }) => rule === 'ADM-SAFEGUARD',
+    )?.severity
+  expect(asked('')).toBe('should-mend')
+  expect(asked(' The specific privacy notice of each service says more.')).toBe('consider')
+})
+
 test('links of one fault are one finding, with the lines of them all', () => {
   const links = found(`${modelNotice()}\n\nSee http://a.example/1.\n\nSee http://a.example/2.`).filter(
     ({ rule }) => rule === 'ED-LINK',

@@ -4,6 +4,7 @@ import { presentAt } from '../marks.ts'
 import { inContext } from '../reading/sentence.ts'
 import { anyOf, denies } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+import { toldInOtherNotices } from '../told-in-other-notices.ts'
 
 const decides = anyOf(
   '\\bwithout (?:any )?human (?:involvement|intervention|input)\\b',
@@ -30,7 +31,7 @@ export const automatedDecisionsWithoutSafeguards: Rule = {
   severity: 'should-mend',
   certainty: 'check',
   mend: 'Say what the decisions rest on and what follows from them, and how people can make their case, contest the decision and have a person look again.',
-  *inNotice({ sentences }) {
+  *inNotice({ sentences }, { asAt }) {
     const told = sentences.filter(
       (sentence) =>
         decides.test(sentence.text) && !denies(inContext(sentence), automated) && !/^no\b/i.test(sentence.text),
@@ -39,9 +40,11 @@ export const automatedDecisionsWithoutSafeguards: Rule = {
     if (first === undefined) return
     const enough = alone.test(first.text) ? onRequest : safeguards
     if (sentences.some(({ text }) => enough.test(text))) return
-    yield presentAt(
-      first,
-      'Art 13(2)(f) asks notices to tell of the logic and the consequences of significant decisions by automated means alone, and Art 22C for safeguards. How to contest them or have a person look again is not found in this notice.',
-    )
+    const section = sentences.filter((sentence) => sentence.section === first.section)
+    yield presentAt(first, {
+      message: `Art 13(2)(f) asks notices to tell of the logic and the consequences of significant decisions by automated means alone, and Art ${asAt < duaaMainChanges ? '22(3)' : '22C'} for safeguards. How to contest them or have a person look again is not found in this notice.`,
+      ...toldInOtherNotices(section),
+      certainty: 'check',
+    })
   },
 }

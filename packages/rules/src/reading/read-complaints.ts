@@ -30,6 +30,7 @@ const somewhere = anyOf(
   '\\b(?:you (?:can|may)|how to|wish to|want to|would like to|right to) (?:also )?(?:make|lodge|raise) a complaint\\b',
   '\\b(?:our|the council.s|corporate|data protection) complaints? (?:\\w+ ){0,2}(?:form|procedure|process|policy|team|page|service)',
   '\\bcomplaints? (?:form|page|procedure|process)\\b',
+  '\\bcomplaints? (?:may|can) be (?:made|sent)\\b',
 )
 /** What is no invitation: complaints among the purposes of use or the people whose data is held. */
 const namesComplaints = anyOf(

@@ -25,7 +25,10 @@ export const responseTime: Rule = {
         message:
           'Art 12(3) gives one month for answering a request. Forty days were the limit of the Data Protection Act 1998.',
       })
-    } else if (rights.length > 0 && !sentences.some(({ text }) => inTime.test(text))) {
+    } else if (
+      rights.some(({ right }) => right !== 'withdraw-consent') &&
+      !sentences.some(({ text }) => inTime.test(text))
+    ) {
       yield absent(
         'Art 12(3) gives one month for answering a request. How soon people get an answer is not found in this notice.',
       )

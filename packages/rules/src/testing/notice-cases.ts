@@ -557,6 +557,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('there is nothing to answer', {
+        rights: '## Your choice\n\nYou can withdraw your consent at any time.',
+      }),
       changed('it is given in days', {
         rights: '## Your rights\n\nYou can see a copy of your data. We respond to requests within 30 days.',
       }),
@@ -676,6 +679,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('nothing is said of looking again', {
         rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
       }),
+      changed(
+        'nothing was said of it under the former law',
+        { rights: '## Your rights\n\nWe make automated decisions on claims.' },
+        { asAt: '2024-01-01' },
+      ),
       changed('nobody looks, though somebody pays', {
         rights:
           '## Your rights\n\nClaims are worked out again without human involvement. An officer makes the final decision on payment.',
@@ -718,6 +726,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('people are asked to bring it up', {
         complaints:
           "## If something is wrong\n\nPlease bring it to our attention. You can complain to the Information Commissioner's Office.",
+      }),
+      changed('it is said in what ways', {
+        complaints:
+          "## If something is wrong\n\nComplaints can be made by letter or by telephone. You can complain to the Information Commissioner's Office.",
       }),
       changed('the heading says that it is for complaints', {
         complaints:

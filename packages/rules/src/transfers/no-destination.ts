@@ -2,7 +2,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { countriesIn } from '../reading/countries-in.ts'
 import type { Rule } from '../rule.ts'
-import { toldInOtherNotices } from './told-in-other-notices.ts'
+import { toldInOtherNotices } from '../told-in-other-notices.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noDestination: Rule = {
@@ -42,7 +42,7 @@ export const noDestination: Rule = {
         first,
         'Art 13(1)(f) asks notices to tell of transfers, and whether each country is approved. No country is named here.',
       ),
-      ...toldInOtherNotices(transfers),
+      ...toldInOtherNotices(transfers.map(({ sentence }) => sentence)),
     }
   },
 }

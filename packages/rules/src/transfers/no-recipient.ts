@@ -1,7 +1,7 @@
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
-import { toldInOtherNotices } from './told-in-other-notices.ts'
+import { toldInOtherNotices } from '../told-in-other-notices.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noRecipient: Rule = {
@@ -45,7 +45,7 @@ export const noRecipient: Rule = {
         first,
         'Art 13(1)(e) asks for the recipients of data, abroad too. Who receives it there is not found in this notice.',
       ),
-      ...toldInOtherNotices(transfers),
+      ...toldInOtherNotices(transfers.map(({ sentence }) => sentence)),
     }
   },
 }

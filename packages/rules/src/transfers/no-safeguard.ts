@@ -2,8 +2,8 @@ import { findEntry, safeguards } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
+import { toldInOtherNotices } from '../told-in-other-notices.ts'
 import { namesSafeguard } from './safeguard-words.ts'
-import { toldInOtherNotices } from './told-in-other-notices.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 export const noSafeguard: Rule = {
@@ -47,7 +47,7 @@ export const noSafeguard: Rule = {
         first,
         'Art 13(1)(f) asks which approval or safeguard a transfer rests on, and how to get a copy; neither is found in this notice. A contract or secure sending is no safeguard under Art 46.',
       ),
-      ...toldInOtherNotices(transfers),
+      ...toldInOtherNotices(transfers.map(({ sentence }) => sentence)),
     }
   },
 }
