@@ -91,7 +91,13 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
             onTakeTheirs={work.discard}
           />
         )}
-        <ErrorSummary ref={summary} problems={problems} trouble={saving.trouble} fieldOf={notes.fieldOf} />
+        <ErrorSummary
+          ref={summary}
+          problems={problems}
+          trouble={saving.trouble}
+          isSignedOut={saving.isSignedOut}
+          fieldOf={notes.fieldOf}
+        />
         <div className="editor__columns">
           <form className="editor__form" aria-label={title} onSubmit={(event) => event.preventDefault()}>
             {notes.elsewhere.problems.length + notes.elsewhere.findings.length > 0 && (

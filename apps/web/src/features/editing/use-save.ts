@@ -30,6 +30,8 @@ export interface Saving {
   readonly refused: readonly DraftProblem[]
   /** Why nothing was saved, where no field is to blame. */
   readonly trouble: string | null
+  /** Whether nothing was saved because nobody is signed in any more. */
+  readonly isSignedOut: boolean
   /** The changes since, of each record that somebody else has changed, as the server told. */
   readonly since: ReadonlyMap<string, readonly EntrySummary[]>
 }
@@ -56,18 +58,18 @@ const placeOf = ({ entity, path, message }: Problem, idInForm: (id: string) => s
   message,
 })
 
-interface Outcome {
-  readonly refused: readonly DraftProblem[]
-  readonly trouble: string | null
-}
+type Outcome = Pick<Saving, 'refused' | 'trouble' | 'isSignedOut'>
 
-const clear: Outcome = { refused: [], trouble: null }
+const clear: Outcome = { refused: [], trouble: null, isSignedOut: false }
 
 const outcomeOf = (answer: EditAnswer, idInForm: (id: string) => string): Outcome => {
   if (answer.kind === 'accepted' || answer.kind === 'conflict') return clear
-  if (answer.kind !== 'refused') return { refused: [], trouble: answer.message }
+  if (answer.kind !== 'refused') {
+    const isSignedOut = answer.kind === 'failed' && answer.reason === 'signed-out'
+    return { refused: [], trouble: answer.message, isSignedOut }
+  }
   const refused = answer.problems.map((problem) => placeOf(problem, idInForm))
-  return { refused, trouble: refused.length === 0 ? answer.message : null }
+  return { refused, trouble: refused.length === 0 ? answer.message : null, isSignedOut: false }
 }
 
 /**
@@ -95,6 +97,8 @@ export const useSave = ({ named, work, onSaved }: UseSaveOptions): Saving => {
       const answer = await send(withComment(commandsOf(draft), why.trim()), why.trim())
       if (answer.kind === 'accepted') {
         work.finish()
+        setWhy('')
+        setTried(false)
         return onSaved({ id: draft.main })
       }
       if (answer.kind === 'conflict') {

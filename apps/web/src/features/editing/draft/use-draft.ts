@@ -62,6 +62,14 @@ export const useDraft = (key: string, begun: Draft): WorkedDraft => {
     if (!isChanged && !isSame(present, begun)) setHistory(beginHistory(begun))
   }, [isChanged, present, begun])
 
+  // What is saved is what stands: whoever stays on the form goes on from there. A new record's form is left in any case.
+  useEffect(() => {
+    if (!isFinished || Object.keys(begun.base).length === 0) return
+    setHistory(beginHistory(begun))
+    setRestoredFrom(null)
+    setFinished(false)
+  }, [isFinished, begun])
+
   // Where the browser keeps nothing, it asks before what was typed is lost.
   useEffect(() => {
     if (isKept || !isChanged || isFinished) return
