@@ -10,7 +10,7 @@ export const frontWords = {
   flows: 'flows',
   leaveUk: 'flows leave the UK',
   doNotStand: 'transfers do not stand',
-  gaps: 'things need attention',
+  gaps: 'facts missing or out of date',
   needsYou: 'Needs you',
   nothingNeedsYou: (days: number) =>
     `Nothing is overdue, nothing falls due within ${days} days, and nothing waits for anybody.`,

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Columns2, Printer, Waypoints } from 'lucide-react'
 import { useMemo } from 'react'
 import { ActivityLaw } from '../../details/ActivityFacts.tsx'
-import { kindWords } from '../../details/details-words.ts'
+import { kindWords, statusWords } from '../../details/details-words.ts'
 import { FlowDetails } from '../../details/EdgeDetails.tsx'
 import { EvidenceList } from '../../details/EvidenceList.tsx'
 import { RecordFacts } from '../../details/RecordFacts.tsx'
@@ -49,7 +49,7 @@ export const RecordPage = () => {
 const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
   const workbench = useWorkbench()
   const { graph } = workbench
-  const { id, name } = known.record
+  const { id, name, status } = known.record
   const lists = useMemo(() => flowsOfRecord(workbench, known), [workbench, known])
   const edge = indexGraph(graph).edgeOf.get(id)
   const inGraph = indexGraph(graph).positionOf.has(id) || edge !== undefined
@@ -60,11 +60,14 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
     <article className="page record">
       <div className="record__head">
         <div>
-          <p className="details__kind">{kindWords[known.kind]}</p>
+          <p className="details__kind">
+            {kindWords[known.kind]}
+            {status !== 'approved' && <strong> · {statusWords[status]}</strong>}
+          </p>
           <h1>{name}</h1>
         </div>
         <div className="tools no-print">
-          <RecordSteps id={id} status={known.record.status} />
+          <RecordSteps id={id} status={status} />
           <EditButton id={id} />
           <NewFlowButton from={id} />
           {inGraph && (
