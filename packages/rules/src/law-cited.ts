@@ -1,4 +1,4 @@
-import { gdprApplies, type IsoDate, isWithin } from '@sharemap/law'
+import { duaaMainChanges, gdprApplies, type IsoDate, isWithin } from '@sharemap/law'
 
 /** Law, or guidance, that a finding cites, with the days between which it holds. */
 export interface LawCited {
@@ -34,6 +34,23 @@ export const ukGdpr = (articles: string, inForceFrom: IsoDate = gdprApplies): La
     inForceFrom,
   )
 }
+
+/**
+ * Cites articles of the UK GDPR together with those that replaced them on 5 February 2026 (Data (Use and Access) Act
+ * 2025; SI 2026/82), each for its time.
+ *
+ * @param before the articles that held until then.
+ * @param since those that hold from then on.
+ * @param inForceFrom the day from which the former say what the rule asks.
+ */
+export const replacedUkGdpr = (
+  before: string,
+  since: string,
+  inForceFrom: IsoDate = gdprApplies,
+): readonly [LawCited, LawCited] => [
+  { ...ukGdpr(before, inForceFrom), inForceTo: duaaMainChanges },
+  ukGdpr(since, duaaMainChanges),
+]
 
 /**
  * Cites the Data Protection Act 2018.

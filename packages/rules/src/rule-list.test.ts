@@ -49,6 +49,14 @@ describe('the list of rules', () => {
     expect(idle).toEqual([])
   })
 
+  test('no article is cited for a time before it was there', () => {
+    const since2026 = /\bUK GDPR Arts? .*(?:\b(?:12A|22[A-D]|44A|45A|84B)\b|6\(1\)\(ea\))/
+    const early = rules.flatMap(({ id, law }) =>
+      law.filter(({ source, inForceFrom }) => since2026.test(source) && inForceFrom < '2026-02-05').map(() => id),
+    )
+    expect(early).toEqual([])
+  })
+
   test('every rule over records has a case that fires it and a near miss, and no case is of an unknown rule', () => {
     requireCases(
       registerCases,

@@ -1,5 +1,5 @@
 import { statedValue } from '@sharemap/register'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 import { collectedBy, listNames } from '../sensitive-data.ts'
 
@@ -7,7 +7,7 @@ export const automatedDecisionsOnSpecialData: Rule = {
   id: 'ADM-SPECIAL',
   title: 'Automated decisions on special category data',
   asks: 'A decision by automated means alone may rest on special category data only with explicit consent, or for a substantial public interest.',
-  law: [ukGdpr('22, 22B')],
+  law: [ukGdpr('9(1)'), ...replacedUkGdpr('22(4)', '22B')],
   severity: 'act-now',
   certainty: 'likely',
   mend: 'Have a person decide, leave the special category data out, or record the explicit consent or substantial public interest.',

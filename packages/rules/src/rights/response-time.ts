@@ -1,3 +1,4 @@
+import { duaaMainChanges } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import { absent, presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
@@ -13,7 +14,7 @@ export const responseTime: Rule = {
   id: 'RI-TIME',
   title: 'Response time missing or outdated',
   asks: 'A request is answered within one month, two more where it is complex and the person is told.',
-  law: [ukGdpr('12(3), 12A')],
+  law: [ukGdpr('12(3)'), ukGdpr('12A', duaaMainChanges)],
   severity: 'consider',
   certainty: 'likely',
   mend: 'Say that requests are answered within one month.',

@@ -1,3 +1,4 @@
+import { duaaMainChanges } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
@@ -12,8 +13,8 @@ const fromAct = anyOf(
 export const rightsFromOtherLaw: Rule = {
   id: 'RI-LAW',
   title: 'Rights attributed to the wrong law',
-  asks: 'The rights of Arts 12 to 22D come from the UK GDPR; the Data Protection Act 2018 adds to them and limits them.',
-  law: [ukGdpr('12 to 22D')],
+  asks: 'The rights of Chapter III come from the UK GDPR; the Data Protection Act 2018 adds to them and limits them.',
+  law: [ukGdpr('12 to 22'), ukGdpr('22A to 22D', duaaMainChanges)],
   severity: 'consider',
   certainty: 'likely',
   mend: 'Attribute the rights to the UK GDPR, and cite the Act beside it.',

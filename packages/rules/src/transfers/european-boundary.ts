@@ -1,5 +1,5 @@
 import { ipCompletionDay } from '@sharemap/law'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
@@ -13,7 +13,7 @@ export const europeanBoundary: Rule = {
   id: 'TR-EU-FRAMING',
   title: 'Transfer boundary drawn at the EU or EEA',
   asks: 'Since the end of 2020 the boundary that a transfer crosses is that of the United Kingdom.',
-  law: [ukGdpr('44A, 13(1)(f)', ipCompletionDay)],
+  law: [ukGdpr('13(1)(f)', ipCompletionDay), ...replacedUkGdpr('44', '44A', ipCompletionDay)],
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Speak of data that leaves the UK, and say which countries it goes to.',

@@ -1,5 +1,5 @@
 import { findEntry, safeguards } from '@sharemap/law'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
@@ -9,7 +9,7 @@ export const lapsedMechanism: Rule = {
   id: 'TR-NOT-STANDING',
   title: 'Transfer that does not stand',
   asks: 'A transfer out of the UK rests on an approval, a safeguard or an exception that holds for that country on that day.',
-  law: [ukGdpr('44A, 45A, 46, 49')],
+  law: [ukGdpr('46, 49'), ...replacedUkGdpr('44, 45', '44A, 45A')],
   severity: 'act-now',
   certainty: 'certain',
   mend: 'Agree a transfer tool that holds, or keep the data in the UK.',

@@ -1,5 +1,5 @@
 import { countryInSentence, destinations, findEntry, isInForce } from '@sharemap/law'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
@@ -7,7 +7,7 @@ export const noCertification: Rule = {
   id: 'TR-CERT',
   title: "Partial approval without the recipient's certification",
   asks: 'Where regulations approve only recipients under a scheme, the transfer stands only for a recipient that was checked.',
-  law: [ukGdpr('45A')],
+  law: [ukGdpr('46'), ...replacedUkGdpr('45', '45A')],
   severity: 'should-mend',
   certainty: 'certain',
   mend: "Check the recipient's entry under the scheme, and record it with the day of the check.",

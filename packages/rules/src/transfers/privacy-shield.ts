@@ -1,5 +1,5 @@
 import { findEntry, plainDate, safeguards } from '@sharemap/law'
-import { guidance, ukGdpr } from '../law-cited.ts'
+import { guidance, replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
@@ -10,7 +10,11 @@ export const privacyShield: Rule = {
   id: 'TR-PRIVACY-SHIELD',
   title: 'Transfer said to rest on the Privacy Shield',
   asks: 'A transfer rests on an approval or safeguard that holds. The EU-US Privacy Shield was struck down on 16 July 2020, the Safe Harbor before it.',
-  law: [guidance('CJEU C-311/18 (Schrems II)', '2020-07-16'), ukGdpr('44A, 46', '2020-07-16')],
+  law: [
+    guidance('CJEU C-311/18 (Schrems II)', '2020-07-16'),
+    ukGdpr('46', '2020-07-16'),
+    ...replacedUkGdpr('44', '44A', '2020-07-16'),
+  ],
   severity: 'act-now',
   certainty: 'certain',
   mend: 'Look the recipient up on the Data Privacy Framework List and record its entry with the UK Extension, or agree the IDTA or the UK Addendum.',

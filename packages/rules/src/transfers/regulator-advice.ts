@@ -1,4 +1,4 @@
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
@@ -22,7 +22,7 @@ export const regulatorAdvice: Rule = {
   id: 'TR-ICO-ADVICE',
   title: "The regulator's advice as a transfer safeguard",
   asks: 'A transfer rests on an approval, a safeguard or an exception. Asking the regulator is none of them.',
-  law: [ukGdpr('44A, 45A, 46, 49')],
+  law: [ukGdpr('46, 49'), ...replacedUkGdpr('44, 45', '44A, 45A')],
   severity: 'should-mend',
   certainty: 'certain',
   mend: 'Say which approval, safeguard or exception the transfer rests on.',
@@ -34,7 +34,7 @@ export const regulatorAdvice: Rule = {
         record: transfer,
         field: 'mechanism',
         message:
-          "Arts 45A, 46 and 49 list what a transfer may rest on. The regulator's advice, which is recorded, is not among it.",
+          "Chapter V lists what a transfer may rest on. The regulator's advice, which is recorded, is not among it.",
         related: [flow.id],
       }
     }
@@ -44,7 +44,7 @@ export const regulatorAdvice: Rule = {
       if (!asksRegulator.test(sentence.text) || !place.test(sentence.text)) continue
       yield presentAt(
         sentence,
-        "Arts 45A, 46 and 49 list what a transfer may rest on. The regulator's advice is not among it, and the regulator gives no leave for transfers.",
+        "Chapter V lists what a transfer may rest on. The regulator's advice is not among it, and the regulator gives no leave for transfers.",
       )
     }
   },

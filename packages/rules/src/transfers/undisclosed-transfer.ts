@@ -1,6 +1,6 @@
 import { countryInSentence } from '@sharemap/law'
 import { type Flow, statedValue } from '@sharemap/register'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
@@ -19,7 +19,7 @@ export const undisclosedTransfer: Rule = {
   id: 'TR-UNDISCLOSED',
   title: 'Recipient abroad, no transfer recorded',
   asks: 'Data that goes to a recipient or a server abroad is a transfer, with an approval or a safeguard.',
-  law: [ukGdpr('13(1)(f), 30(1)(e), 44A')],
+  law: [ukGdpr('13(1)(f), 30(1)(e)'), ...replacedUkGdpr('44', '44A')],
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Record the transfer with its country and mechanism, or the reason why the data stays in the UK.',
