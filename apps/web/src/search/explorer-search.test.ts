@@ -27,6 +27,11 @@ describe('the explorer’s state in its address', () => {
       columns: ['from', 'to'],
       flows: ['flow-a', 'flow-b'],
       matrix: 'activity',
+      severity: ['act-now', 'none'],
+      rule: ['GW-NONE'],
+      rows: 'name',
+      bands: 'records',
+      marks: 'none',
     }
     expect(readExplorerSearch(readAddressSearch(writeAddressSearch({ ...state })))).toEqual(state)
   })

@@ -74,6 +74,10 @@ const explorerSearchSchema = z.object({
   columns: listOf(z.enum(flowColumnIds)),
   /** What the columns of the matrix are. */
   matrix: choiceOf(matrixColumns),
+  /** In what order the matrix has its rows; unset, the most flows first. */
+  rows: choiceOf(['name', 'kind']),
+  /** Whether the Sankey shows every record; unset, kinds. */
+  bands: choiceOf(['records']),
   /** Whether the picture marks where something is found; it does unless told not to. */
   marks: choiceOf(['none']),
 })
@@ -98,6 +102,8 @@ export interface ExplorerSearch extends ExplorerFilter {
   group?: (typeof flowGroupings)[number] | undefined
   columns?: (typeof flowColumnIds)[number][] | undefined
   matrix?: MatrixColumns | undefined
+  rows?: 'name' | 'kind' | undefined
+  bands?: 'records' | undefined
   marks?: 'none' | undefined
 }
 

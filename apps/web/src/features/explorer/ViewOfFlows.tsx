@@ -77,10 +77,18 @@ const LazyView = ({ explorer }: { readonly explorer: Explorer }) => {
           {...shared}
           columnsAre={state.matrix ?? 'category-group'}
           onColumnsAre={(matrix) => change({ matrix })}
+          sort={state.rows ?? 'flows'}
+          onSort={(rows) => change({ rows: rows === 'flows' ? undefined : rows })}
         />
       )
     case 'sankey':
-      return <SankeyView {...shared} />
+      return (
+        <SankeyView
+          {...shared}
+          detail={state.bands ?? 'kinds'}
+          onDetail={(bands) => change({ bands: bands === 'kinds' ? undefined : bands })}
+        />
+      )
     default:
       return <WorldView {...shared} date={plainDate(asAt)} />
   }

@@ -6,7 +6,7 @@ import {
   type MatrixColumns,
   type MatrixHead,
 } from '@sharemap/graph'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { cellMarks, describeCell, matrixWords } from './matrix-words.ts'
 import './matrix.css'
 import { gatherRuns, type MatrixSort, matrixSorts, orderHeads } from './order-rows-of-matrix.ts'
@@ -15,6 +15,8 @@ export interface MatrixViewProps {
   readonly graph: FlowGraph
   readonly columnsAre: MatrixColumns
   readonly onColumnsAre: (columns: MatrixColumns) => void
+  readonly sort: MatrixSort
+  readonly onSort: (sort: MatrixSort) => void
   /** The flows that the details are about, so that their cells stand out. */
   readonly selected: string | null
   /** A cell, a recipient or a column was chosen. */
@@ -99,7 +101,7 @@ const Choices = ({
   onColumnsAre,
   sort,
   onSort,
-}: Pick<MatrixViewProps, 'columnsAre' | 'onColumnsAre'> & { sort: MatrixSort; onSort: (sort: MatrixSort) => void }) => (
+}: Pick<MatrixViewProps, 'columnsAre' | 'onColumnsAre' | 'sort' | 'onSort'>) => (
   <div className="matrix__choices">
     <label>
       {matrixWords.columnsAre}
@@ -146,15 +148,14 @@ const MatrixLegend = ({ matrix }: { matrix: Matrix }) => (
 )
 
 /** Recipients set against what they are told: for a dense register this reads better than a graph. */
-export const MatrixView = ({ graph, columnsAre, onColumnsAre, selected, onChoose }: MatrixViewProps) => {
-  const [sort, setSort] = useState<MatrixSort>('flows')
+export const MatrixView = ({ graph, columnsAre, onColumnsAre, sort, onSort, selected, onChoose }: MatrixViewProps) => {
   const matrix = useMemo(() => buildMatrix(graph, columnsAre), [graph, columnsAre])
   const rows = orderHeads(matrix.rows, sort)
   const runs = gatherRuns(matrix.columns)
   const columns = runs.flatMap((run) => run.heads)
   return (
     <div className="matrix">
-      <Choices columnsAre={columnsAre} onColumnsAre={onColumnsAre} sort={sort} onSort={setSort} />
+      <Choices columnsAre={columnsAre} onColumnsAre={onColumnsAre} sort={sort} onSort={onSort} />
       <MatrixLegend matrix={matrix} />
       {rows.length === 0 ? (
         <p>{matrixWords.empty}</p>

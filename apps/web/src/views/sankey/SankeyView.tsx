@@ -1,6 +1,6 @@
 import { buildSankey, type FlowGraph, type SankeyDetail } from '@sharemap/graph'
 import { sankeyLinkHorizontal } from 'd3-sankey'
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo } from 'react'
 import { useMedia } from '../../elements/use-media.ts'
 import { useSize } from '../use-size.ts'
 import { labelOfBox, layOutSankey, type SankeyBand, type SankeyBox, sankeyFontSize } from './lay-out-sankey.ts'
@@ -9,6 +9,8 @@ import { sankeyWords } from './sankey-words.ts'
 
 export interface SankeyViewProps {
   readonly graph: FlowGraph
+  readonly detail: SankeyDetail
+  readonly onDetail: (detail: SankeyDetail) => void
   /** The flow or record that the details are about. */
   readonly selected: string | null
   readonly onChoose: (choice: { readonly id: string | null; readonly flows: readonly string[] }) => void
@@ -35,7 +37,7 @@ const Band = ({
   hatch,
   selected,
   onChoose,
-}: { band: SankeyBand; hatch: string } & Omit<SankeyViewProps, 'graph'>) => {
+}: { band: SankeyBand; hatch: string } & Pick<SankeyViewProps, 'selected' | 'onChoose'>) => {
   const { told, mayBeTold, flows } = band.link
   const choose = () => onChoose({ id: flows.length === 1 ? (flows[0] as string) : null, flows })
   const chosen = selected !== null && flows.includes(selected)
@@ -85,8 +87,7 @@ const Box = ({ box, onChoose }: { box: SankeyBox } & Pick<SankeyViewProps, 'onCh
 }
 
 /** Kinds of data, activities and recipients as columns, and what goes between them as bands of honest width. */
-export const SankeyView = ({ graph, selected, onChoose }: SankeyViewProps) => {
-  const [detail, setDetail] = useState<SankeyDetail>('kinds')
+export const SankeyView = ({ graph, detail, onDetail, selected, onChoose }: SankeyViewProps) => {
   const [frame, { width, height }] = useSize({ width: 900, height: 480 })
   const hatch = useId()
   // Beside the filters the page is as high as the window; elsewhere a picture is as high as its own content.
@@ -102,7 +103,7 @@ export const SankeyView = ({ graph, selected, onChoose }: SankeyViewProps) => {
           <select
             className="govuk-select"
             value={detail}
-            onChange={(event) => setDetail(event.target.value as SankeyDetail)}
+            onChange={(event) => onDetail(event.target.value as SankeyDetail)}
           >
             {Object.entries(sankeyWords.details).map(([id, label]) => (
               <option key={id} value={id}>
