@@ -124,7 +124,8 @@ const SavePanel = ({ work, saving, blocked, onSave, onLeave }: SavePanelProps) =
           <button
             type="button"
             className="button button--quiet"
-            disabled={!canSave || (isNew && !work.isChanged)}
+            // A draft may be sent as it stands; what is approved already asks for no review until it changes.
+            disabled={!canSave || (!work.isChanged && (isNew || status === 'approved'))}
             onClick={() => onSave('in-review')}
           >
             {formWords.sendForReview}
