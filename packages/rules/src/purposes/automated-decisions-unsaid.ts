@@ -14,6 +14,7 @@ const speaksOfPractice = anyOf(
   `${decisions}.{0,60}\\b(?:is|are) (?:not )?(?:used|made|taken|carried out)\\b`,
   `\\b(?:is|are) not used (?:for|in)\\b.{0,40}${decisions}`,
   `\\bno (?:\\w+ ){0,3}${decisions}`,
+  `\\bdecisions?\\b.{0,60}\\b(?:made|taken)\\b.{0,30}${decisions}`,
   '\\bcomputers? (?:make|makes|take|takes) (?:\\w+ )?decisions?\\b',
   '\\bdecisions?\\b.{0,60}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
 )

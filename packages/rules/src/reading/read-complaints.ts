@@ -54,7 +54,8 @@ const readRegulator = (text: string): ComplaintStatement['kind'] | undefined => 
   if (!regulator.test(text)) return undefined
   if (toRegulator.test(text)) return 'complaint'
   if (/\b(?:seek|obtain|take|ask(?:ing)? for) (?:\w+ )?advice\b/i.test(text)) return undefined
-  const advice = advises.test(text) && !/\b(?:we must|we will|information about how) /i.test(text)
+  const follows = /\b(?:follow|comply with|in line with|according to)\b.{0,60}\b(?:advice|guidance)\b/i.test(text)
+  const advice = advises.test(text) && !follows && !/\b(?:we must|we will|information about how) /i.test(text)
   return advice || offersRegulator.test(text) ? 'advice' : undefined
 }
 

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 const basis = '(?:lawful|legal) (?:basis|bases|reasons?|grounds?)'
 const tied = anyOf(
   `\\brights?\\b.{0,80}\\bdepend\\w*\\b.{0,60}\\b${basis}`,
+  `\\b(?:right|object|portab\\w*|eras\\w*|delet\\w*|restrict)\\b.{0,160}\\bdepend\\w* on\\b.{0,40}\\b${basis}`,
   `\\bbased on (?:the|our) (?:lawful|legal)\\b.{0,60}\\brights?\\b`,
   `\\bdepend\\w*\\b.{0,40}\\b${basis}.{0,60}\\brights?\\b`,
   `\\b(?:where|if|when|because|since|as) (?:we|our|the)\\b.{0,40}\\b(?:rely|relying|basis)\\b.{0,40}\\b(?:consent|contract|public task|legitimate)`,

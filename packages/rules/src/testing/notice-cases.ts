@@ -636,6 +636,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('each right is tied by itself', {
+        rights:
+          '## Your rights\n\n- to have your data erased, depending on the service and its legal basis\n- to see a copy',
+      }),
       changed('objection is tied to a task', {
         rights:
           '## Your rights\n\nYou can ask us to erase your data. You have the right to object to use for a task in the public interest.',
@@ -659,6 +663,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     silent: [
       changed('they are told of', {
         rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
+      }),
+      changed('some are made', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. We answer within one month. Some decisions may be made through automated processes.',
       }),
       changed('a question is answered with a word', {
         rights:
@@ -790,7 +798,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
           '## If you have concerns\n\nAlternatively, you can contact the Information Commissioner in Wilmslow.',
       }),
     ],
-    silent: [also('for advice, and complaints too', 'For independent advice contact the Information Commissioner.')],
+    silent: [
+      changed('its guidance is followed', {
+        complaints:
+          '## If something is wrong\n\nComplain to us. We follow the guidance of the Information Commissioner.',
+      }),
+      also('for advice, and complaints too', 'For independent advice contact the Information Commissioner.'),
+    ],
   },
   'CO-ICO-STALE': {
     fires: [also('an old number and address', 'The ICO is at casework@ico.org.uk or 01625 545 745.')],
@@ -1033,6 +1047,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      whole(
+        'a label tells it',
+        '# Privacy notice\n\nProcessing activity: letting garages\n\nWho does it: the estates team',
+      ),
       whole('it is told in passing', '# Privacy notice\n\nWe use cameras to keep our offices safe.'),
       whole('the heading asks why', '# Privacy notice\n\n## Why do we need your details?\n\nTo find you a home.'),
     ],
