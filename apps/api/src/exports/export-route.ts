@@ -13,6 +13,7 @@ import type { ReadingSource } from '../readings/reading-source.ts'
 import { resolveFilter, resolveNode } from '../readings/resolve-query.ts'
 import { type ExportQuery, exportParameters, toScopeChoice } from './export-parameters.ts'
 import { createExportTools } from './load-fonts.ts'
+import { isLongToWrite, writeExportApart } from './write-export-apart.ts'
 
 const problem = (description: string) => ({
   description,
@@ -85,7 +86,10 @@ export const exportRoute = (source: ReadingSource<Register>, residents: PublicSo
       resolveFilter: (filter: FlowFilter) => resolveFilter(material, filter),
       resolveNode: (words: string) => resolveNode(material, 'focus', words),
     })
-    const bytes = await format.write(buildExportScope(register, choice), tools)
+    const scope = buildExportScope<AnyRegister>(register, choice)
+    const bytes = isLongToWrite(format, scope)
+      ? await writeExportApart({ format: format.id, register, choice })
+      : await format.write(scope, tools)
     return renderBody(bytes, format.mediaType, /text|json|xml|svg/.test(format.mediaType))
   }
 
