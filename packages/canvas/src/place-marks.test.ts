@@ -57,6 +57,37 @@ describe('placeMarks', () => {
     )
   })
 
+  it('places text and findings beside each other, neither over the other nor over a node or another mark', () => {
+    const width = 36
+    for (const placed of [smallPicture(), smallOverview()]) {
+      const marks = placeMarks(placed, (edge) => ({ text: markOf(edge), findings: width, rank: 0 }))
+      expect(marks.size).toBe(placed.edges.length)
+      const boxes = placed.edges.flatMap(({ edge, points }): Box[] => {
+        const mark = marks.get(edge.id)
+        const at = Math.floor((points.length - 1) / 2)
+        const [start, end] = [points[at], points[at + 1]]
+        if (mark === undefined || start === undefined || end === undefined) return []
+        const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
+        const box = (x: number, y: number, wide: number, high: number) => ({
+          x: x - wide / 2,
+          y: y - high / 2,
+          width: wide,
+          height: high,
+        })
+        const textWidth = measureText(markOf(edge), markFontSize, 'bold')
+        return [
+          ...(mark.text === null ? [] : [box(middle.x + mark.text.x, middle.y + mark.text.y, textWidth, markFontSize)]),
+          ...(mark.findings === null || mark.findingsWait ? [] : [box(mark.findings.x, mark.findings.y, width, 16)]),
+        ]
+      })
+      expect(boxes.length).toBeGreaterThan(placed.edges.length / 2)
+      for (const [position, box] of boxes.entries()) {
+        expect(boxes.slice(position + 1).filter((other) => overlap(box, other))).toEqual([])
+        expect(placed.nodes.filter((node) => overlap(box, node))).toEqual([])
+      }
+    }
+  })
+
   it('leaves a mark in the middle of its arrow where there is room, and places each that there is', () => {
     for (const placed of [smallPicture(), smallOverview()]) {
       const shifts = placeMarks(placed, textAlone)

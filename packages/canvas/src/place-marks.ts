@@ -65,14 +65,10 @@ export interface ArrowMark {
 export interface PlacedMark {
   /** From the middle of the arrow to the middle of the text; null where there is no room, or no text. */
   readonly text: Point | null
-  /** The middle of the mark of what is found; null where there is no room for it, or nothing is found. */
+  /** The middle of the mark of what is found; null where nothing is. */
   readonly findings: Point | null
-}
-
-/** The middle of an arrow, where a mark stands that has no room and is shown only when the arrow is looked at. */
-export const middleOfArrow = (item: PlacedEdge): Point | null => {
-  const piece = middlePiece(item)
-  return piece === null ? null : between(piece[0], piece[1], 0.5)
+  /** Whether that mark has no room, so that it stands there only while its arrow is looked at. */
+  readonly findingsWait: boolean
 }
 
 const widthOf = (text: string) => (text === '' ? 0 : measureText(text, markFontSize, 'bold') + 2 * margin)
@@ -115,9 +111,13 @@ export const placeMarks = (
     const together = placeFor(whole)
     const alone = together === null && findings > 0 ? placeFor(ofText) : null
     const textAt = together === null ? alone : { x: together.x - (whole - ofText) / 2, y: together.y }
+    // Looked at, an arrow shows both beside each other, whether they have room or not.
+    const beside = (ofText === 0 ? together : textAt) ?? middle
+    const apart = ofText === 0 ? 0 : (ofText + findings) / 2 + gap
     marks.set(item.edge.id, {
       text: textAt === null || text === '' ? null : { x: textAt.x - middle.x, y: textAt.y - middle.y },
-      findings: together === null || findings === 0 ? null : { x: together.x + (whole - findings) / 2, y: together.y },
+      findings: findings === 0 ? null : { x: beside.x + apart, y: beside.y },
+      findingsWait: together === null,
     })
   }
   return marks

@@ -20,7 +20,7 @@ import {
   toFindingSvg,
 } from './finding-marks.ts'
 import { toDataUri, toMarkSvg, toSignSvg } from './node-signs.ts'
-import { middleOfArrow, type PlacedMark, placeMarks } from './place-marks.ts'
+import { type PlacedMark, placeMarks } from './place-marks.ts'
 
 /** Prefixes of elements that are drawn and cannot be chosen. */
 export const framePrefix = 'frame:'
@@ -188,11 +188,10 @@ const badgeElements = (
     const mark = findings.get(item.node.id)
     return mark === undefined ? [] : [badgeElement(item.node.id, mark, centre(cornerOf(item, mark)), theme, false)]
   }),
-  ...placed.edges.flatMap((item) => {
-    const mark = findings.get(item.edge.id)
-    const at = arrowMarks.get(item.edge.id)?.findings ?? null
-    const middle = at ?? middleOfArrow(item)
-    return mark === undefined || middle === null ? [] : [badgeElement(item.edge.id, mark, middle, theme, at === null)]
+  ...placed.edges.flatMap(({ edge }) => {
+    const [mark, spot] = [findings.get(edge.id), arrowMarks.get(edge.id)]
+    if (mark === undefined || spot === undefined || spot.findings === null) return []
+    return [badgeElement(edge.id, mark, spot.findings, theme, spot.findingsWait)]
   }),
 ]
 
