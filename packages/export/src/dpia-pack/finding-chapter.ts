@@ -24,8 +24,12 @@ const groupsOf = (findings: readonly FindingFacts[]): FindingGroup[] => {
   })
 }
 
+/** As it stands within a line: names such as "Art 9" keep their capital. */
+const withoutCapital = (field: string): string =>
+  /^(?:Art|ICO) /.test(field) ? field : field.charAt(0).toLowerCase() + field.slice(1)
+
 const recordLine = ({ record, field, finding, silenced }: FindingFacts): string => {
-  const where = finding.field === null ? record : `${record} (${field.toLowerCase()})`
+  const where = finding.field === null ? record : `${record} (${withoutCapital(field)})`
   return silenced === '' ? where : `${where}. ${silenced}.`
 }
 
@@ -78,8 +82,8 @@ export const findingChapter = ({ scope }: PackFacts): Block[] => {
               severityWords[severity],
               [
                 ['Finding', 4],
-                ['What is asked, and what would mend it', 8],
-                ['Records', 5],
+                ['What is asked, and what would mend it', 7],
+                ['Records', 6],
               ],
               groupsOf(of(severity)).map(rowOf),
               'None.',

@@ -55,14 +55,36 @@ const fieldNames: Readonly<Record<string, string>> = {
   trigger: 'when it happens',
 }
 
-const stepWords = (step: string): string =>
-  /^\d+$/.test(step)
-    ? `no. ${Number(step) + 1}`
-    : (fieldNames[step] ?? step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`))
+/** What one entry of a list is called; of other lists it is the list's own name with "no.". */
+const entryNames: Readonly<Record<string, string>> = {
+  article6: 'Art 6 basis',
+  article9: 'Art 9 condition',
+  article10: 'Art 10 authority',
+  contacts: 'contact',
+  lawfulBases: 'lawful basis',
+  purposes: 'purpose',
+  rights: 'right',
+}
 
-/** A field's path as words: `purposes.0.article6` is "Purposes no. 1 Art 6 basis", and null is the whole record. */
-export const fieldWords = (field: string | null): string =>
-  field === null ? 'Whole record' : capitalised(field.split('.').map(stepWords).join(' '))
+/** Steps of a path that only say how the file is built. */
+const silentSteps = new Set(['value', 'tells'])
+
+const isPlace = (step: string | undefined): step is string => step !== undefined && /^\d+$/.test(step)
+
+const stepWords = (step: string, next: string | undefined): string => {
+  const words = fieldNames[step] ?? step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  if (!isPlace(next)) return words
+  const entry = entryNames[step]
+  return entry === undefined ? `${words} no. ${Number(next) + 1}` : `${entry} ${Number(next) + 1}`
+}
+
+/** A field's path as words: `purposes.0.article6` is "Purpose 1, Art 6 basis", and null is the whole record. */
+export const fieldWords = (field: string | null): string => {
+  if (field === null) return 'Whole record'
+  const steps = field.split('.').filter((step) => !silentSteps.has(step))
+  const parts = steps.flatMap((step, at) => (isPlace(step) ? [] : [stepWords(step, steps[at + 1])]))
+  return capitalised(parts.join(', '))
+}
 
 /** A place, how firm it is, and when it was checked: one line. */
 export const evidenceWords = (evidence: AnyEvidence, names: RecordNames): string =>

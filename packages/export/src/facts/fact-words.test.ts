@@ -8,7 +8,10 @@ describe('words of facts', () => {
   it.each([
     [null, 'Whole record'],
     ['securityMeasures', 'Security measures'],
-    ['purposes.0.article6', 'Purposes no. 1 Art 6 basis'],
+    ['purposes.0.article6', 'Purpose 1, Art 6 basis'],
+    ['lawfulBases.0.article6.value.1.law', 'Lawful basis 1, Art 6 basis 2, law'],
+    ['tells.lawfulBases.9', 'Lawful basis 10'],
+    ['article9', 'Art 9 condition'],
     ['collects.11', 'Data collected no. 12'],
   ])('names the field %j', (field, words) => {
     expect(fieldWords(field)).toBe(words)
