@@ -41,7 +41,7 @@ describe('findings', () => {
       .first()
       .click()
     await page.waitForURL('**/findings?rule=**')
-    expect(await page.locator('.finding a[href*="westco-hubspot"]').count()).toBeGreaterThan(0)
+    await page.locator('.finding a[href*="westco-hubspot"]').first().waitFor()
   })
 
   test('the summary for a board fits one page of paper', async () => {
