@@ -6,6 +6,8 @@ export interface Addressee {
   readonly name: string
   /** The post of whoever opens it, such as "Data Protection Officer". */
   readonly post: string
+  /** Whether the post is one that people hold, so that a letter can greet them by it; "Complaints" is none. */
+  readonly isHeld: boolean
   readonly contacts: readonly PublicContact[]
   readonly email: string | null
 }
@@ -43,6 +45,7 @@ export const addresseeOf = (
     return {
       name: regulator?.name ?? posts.regulator,
       post: posts.regulator,
+      isHeld: false,
       contacts,
       email: regulator?.email ?? null,
     }
@@ -50,10 +53,11 @@ export const addresseeOf = (
   const roles = rolesFor(right)
   const contacts = [...contactsOfParty(reading, party)].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
   const withEmail = contacts.find(({ email }) => email !== null)
-  const best = withEmail ?? contacts[0]
+  const role = (withEmail ?? contacts[0])?.role ?? 'data-protection-officer'
   return {
     name: reading.plain(party),
-    post: posts[best?.role ?? 'data-protection-officer'],
+    post: posts[role],
+    isHeld: role === 'data-protection-officer' || role === 'data-protection-team',
     contacts,
     email: withEmail?.email ?? null,
   }

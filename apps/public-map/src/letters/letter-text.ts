@@ -12,8 +12,9 @@ export const detailsBlock = ({ detailsLine, blanks }: Words['letter']): string =
  *
  * @param right the code of the right.
  * @param to whom the letter goes.
+ * @param controller the name of the organisation whose use of information the letter is about.
  */
-export const letterText = ({ letter }: Words, right: string, to: Addressee): string => {
+export const letterText = ({ letter }: Words, right: string, to: Addressee, controller: string): string => {
   const { blanks } = letter
   const isRegulator = right === 'complain-to-regulator'
   return [
@@ -24,15 +25,16 @@ export const letterText = ({ letter }: Words, right: string, to: Addressee): str
     '',
     isRegulator ? startCapital(to.name) : `${to.post}, ${startCapital(to.name)}`,
     '',
-    letter.dear(isRegulator ? letter.officer : to.post),
+    letter.dear(to.isHeld ? to.post : letter.officer),
     '',
     letter.subject[right] ?? '',
     '',
     letter.asks[right] ?? '',
     '',
+    ...(isRegulator ? [letter.controllerLine(startCapital(controller))] : []),
     letter.aboutLine(blanks.about),
     '',
-    detailsBlock(letter) + (isRegulator ? letter.answerRegulator : letter.answer),
+    detailsBlock(letter) + (letter.answers[right] ?? letter.answer),
     '',
     letter.yours,
     blanks.name,

@@ -76,10 +76,30 @@ describe('addresseeOf', () => {
 
 describe('letterText', () => {
   it('names the law that the officer works by, and leaves blanks for the person', () => {
-    const text = letterText(english, 'access', to('access'))
+    const text = letterText(english, 'access', to('access'), 'Anytown Council')
     expect(text).toContain('Article 15')
     expect(text).toContain('Anytown Council')
     for (const blank of Object.values(english.letter.blanks)) expect(text).toContain(blank)
+  })
+
+  it('greets people and not what they handle', () => {
+    const access = letterText(english, 'access', to('access', contact('subject-access', null)), 'Anytown Council')
+    expect(access).toContain('Dear Sir or Madam,')
+    expect(access).not.toContain('Dear Requests')
+    const officer = to('erasure', contact('data-protection-officer', 'd@council.example'))
+    expect(letterText(english, 'erasure', officer, 'Anytown Council')).toContain('Dear Data Protection Officer,')
+  })
+
+  it('tells the regulator whom the complaint is about', () => {
+    const text = letterText(english, 'complain-to-regulator', to('complain-to-regulator'), 'Anytown Council')
+    expect(text).toContain('The organisation is: Anytown Council.')
+  })
+
+  it('claims no month for the answer to a complaint, which the law does not give', () => {
+    const complaint = letterText(english, 'complain-to-controller', to('complain-to-controller'), 'Anytown Council')
+    expect(complaint).toContain('30 days')
+    expect(complaint).not.toContain('one month')
+    expect(letterText(english, 'access', to('access'), 'Anytown Council')).toContain('one month')
   })
 
   it('has a request, a subject and a hint for each right that has a letter', () => {

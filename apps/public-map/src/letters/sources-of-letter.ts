@@ -1,4 +1,5 @@
 import type { PublicEvidence, SiteReading } from '../reading/site-reading.ts'
+import { regulatorContacts } from './contacts.ts'
 
 interface WithEvidence {
   readonly evidence: readonly PublicEvidence[]
@@ -23,8 +24,14 @@ const aboutContacts = ({ evidence }: WithEvidence): WithEvidence => {
 export const sourcesOfLetter = (reading: SiteReading, party: string, right: string): WithEvidence[] => {
   const tells = reading.notices.filter(({ tells: { contacts } }) => contacts.length > 0)
   if (right === 'complain-to-regulator') {
+    const service = reading.activities.find(({ controller }) => controller === party) ?? null
+    const used = regulatorContacts(reading, service).map(({ name, email, address }) => [name, email, address].join())
     return tells
-      .filter(({ tells: { contacts } }) => contacts.some(({ role }) => role === 'regulator'))
+      .filter(({ tells: { contacts } }) =>
+        contacts.some(
+          (each) => each.role === 'regulator' && used.includes([each.name, each.email, each.address].join()),
+        ),
+      )
       .map(aboutContacts)
   }
   const own = reading.party(party)

@@ -2,7 +2,7 @@ import { html, type Markup } from '../html/html.ts'
 import type { Links } from '../html/links.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
-import { addresseeOf } from '../letters/addressee.ts'
+import { type Addressee, addresseeOf } from '../letters/addressee.ts'
 import { detailsBlock, letterText } from '../letters/letter-text.ts'
 import { sourcesOfLetter } from '../letters/sources-of-letter.ts'
 import { paragraphs } from '../parts/bullets.ts'
@@ -72,13 +72,27 @@ ${email !== null && html`<button type="button" class="govuk-button" data-do="ema
 `
 }
 
+/** What a person can expect once the letter is sent. */
+const whatFollows = ({ words: { rights } }: Site, right: string): string[] => {
+  if (right === 'complain-to-regulator') return [rights.regulator]
+  if (right === 'complain-to-controller') return [rights.complaintTime, rights.means['complain-to-regulator'] ?? '']
+  return [rights.time, rights.proof]
+}
+
+/** What the notice leaves out of the ways to send a letter. */
+const unsaidWays = ({ words: { letter } }: Site, { email, contacts }: Addressee): Markup | null => {
+  if (email !== null) return null
+  const unsaid = contacts.some(({ address }) => address !== null) ? letter.emailUnsaid : letter.whereUnsaid
+  return html`<p class="govuk-body">${unsaid}</p>\n`
+}
+
 /** A letter by which a person uses a right with an organisation: a template on paper, filled in where scripts run. */
 export const letterPage = (site: Site, party: PublicParty, right: string): Page => {
   const { reading, words } = site
   const { letter, rights } = words
   const name = rights.names[right] ?? right
   const to = addresseeOf(reading, party.id, right, letter.contactRoles)
-  const text = letterText(words, right, to)
+  const text = letterText(words, right, to, reading.plain(party.id))
   return {
     path: pathOfLetter(party.id, right),
     title: letter.title(name, to.name),
@@ -97,10 +111,8 @@ ${!links.standsAlone && buttons(site, to.email, letter.subject[right] ?? '')}${s
   links,
   'where',
   letter.where,
-  to.contacts.length === 0
-    ? html`<p class="govuk-body">${letter.whereUnsaid}</p>\n`
-    : html`${to.email === null && html`<p class="govuk-body">${letter.emailUnsaid}</p>\n`}${contactList(site, to.contacts)}`,
-)}${section(links, 'after', letter.after, paragraphs(right === 'complain-to-regulator' ? [rights.regulator] : [rights.time, rights.proof]))}${sourceSection(site, links, sourcesOfLetter(reading, party.id, right))}</div>
+  html`${unsaidWays(site, to)}${to.contacts.length > 0 && contactList(site, to.contacts)}`,
+)}${section(links, 'after', letter.after, paragraphs(whatFollows(site, right)))}${sourceSection(site, links, sourcesOfLetter(reading, party.id, right))}</div>
 `,
   }
 }

@@ -83,15 +83,21 @@ export const letterWords = {
     'complain-to-regulator':
       'I want to complain about how an organisation has used my personal data (section 165 of the Data Protection Act 2018).',
   } as Readonly<Record<string, string>>,
+  /** Who is complained of, where the letter goes to somebody else. */
+  controllerLine: (who: string) => `The organisation is: ${who}.`,
   aboutLine: (service: string) => `This is about: ${service}.`,
   detailsLine: 'Details:',
   answer: 'Please answer within one month. If you need proof of who I am, please tell me what you need.',
-  answerRegulator: 'Please tell me what you will do.',
+  /** How other letters end: a complaint has no month in which it must be answered (section 164A). */
+  answers: {
+    'complain-to-controller': 'If you need proof of who I am, please tell me what you need.',
+    'complain-to-regulator': 'Please tell me what you will do.',
+  } as Readonly<Record<string, string>>,
   yours: 'Yours faithfully,',
   contactRoles: {
     'data-protection-officer': 'Data Protection Officer',
     'data-protection-team': 'Data protection team',
-    'subject-access': 'Requests for a copy of your data',
+    'subject-access': 'Requests for personal data',
     complaints: 'Complaints',
     general: 'Questions',
     regulator: 'Regulator',

@@ -6,6 +6,8 @@ export const rightsWords = {
   lead: 'You have rights over information about you. They are free to use. You do not need a lawyer.',
   time: 'You should get an answer within one month. Hard requests can take up to three months, but you must be told so.',
   proof: 'You may be asked to prove who you are. The month then starts when you have done so.',
+  complaintTime:
+    'They must tell you within 30 days that they have it. They must then look into it without delay, and tell you the outcome.',
   tags: {
     yes: 'You can',
     conditional: 'For some of it',
