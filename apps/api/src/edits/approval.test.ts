@@ -97,6 +97,16 @@ describe('approving', () => {
     expect((await post('/edits', { commands: [setStatus('approved', 4)] }, 'cy')).status).toBe(200)
   })
 
+  it('waits for the changes that are on their way: one’s own is own work also where both are sent at once', async () => {
+    const { post, dwp } = open(strict())
+    const [changed, approved] = await Promise.all([
+      post('/edits', { commands: [rename('DWP')] }, 'cy'),
+      post('/edits', { commands: [setStatus('approved', 2)] }, 'cy'),
+    ])
+    expect([changed.status, approved.status, approved.body.code]).toEqual([200, 403, 'own-work'])
+    expect([dwp()?.name, dwp()?.status]).toEqual(['DWP', 'draft'])
+  })
+
   it('of what the same edits change or add is own work', async () => {
     const { post, store } = open(strict())
     await post('/edits', { commands: [setStatus('in-review', 1)] }, 'ada')

@@ -1,7 +1,9 @@
+import { needsApprover } from '@sharemap/register'
 import { type SummaryParts, summariseEntry } from '../history/summarise-entry.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
 import type { CouncilParts } from '../readings/council-parts.ts'
 import { checkApproval, type EditsAsked } from './check-approval.ts'
+import { commitInSight, commitsUnderWay } from './commits-under-way.ts'
 import { findMalformed } from './find-malformed.ts'
 import { tellConflicts } from './tell-conflicts.ts'
 
@@ -30,11 +32,15 @@ const conflict = (parts: SummaryParts, conflicts: Parameters<typeof tellConflict
 export const takeEdits = async (parts: CouncilParts, edits: EditsToTake) => {
   const { commands, who, why, undoes } = edits
   const { store, now, today } = parts
+  // Whose work is approved is told by the history, which must have what was sent a moment ago, by the same person too.
+  // From the last look on nothing is waited for until the edits have their place in the queue.
+  const isApproval = needsApprover(store.current().register, commands)
+  for (let busy = commitsUnderWay(store); isApproval && busy !== undefined; busy = commitsUnderWay(store)) await busy
   const malformed = findMalformed(store.current().register, commands, today())
   if (malformed.length > 0) throw refused(malformed)
   checkApproval(parts, edits)
   const note = { who, why, when: new Date(now()), ...(undoes !== null && { undoes }) }
-  const result = await store.commit(commands, note)
+  const result = await commitInSight(store, commands, note)
   if (result.ok) {
     const { stored, entry } = result
     return { revision: stored.revision, entry: entry === null ? null : summariseEntry(parts, entry, null) }
