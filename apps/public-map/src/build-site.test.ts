@@ -124,7 +124,13 @@ describe('the site', () => {
   it('says in short what a service holds, tells, keeps and may, and what a person can do', () => {
     const page = textOf('services/warwick-payments.html')
     const [, short = ''] = /<div class="app-short">([\s\S]*?)<\/div>/.exec(page) ?? []
-    for (const words of ['holds 2 kinds', 'may tell', 'How long it is kept', 'does not say why', 'ask for a copy']) {
+    for (const words of [
+      'holds 2 kinds',
+      'may tell',
+      'How long it is kept',
+      'gives reasons, but does not say which',
+      'ask for a copy',
+    ]) {
       expect(short).toContain(words)
     }
     expect(short).toContain('href="#rights"')

@@ -2,11 +2,11 @@ import { html } from '../html/html.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { findForm } from '../parts/find-form.ts'
-import { type FindEntry, findEntries } from '../reading/find-entries.ts'
+import { type FindEntry, findEntries, sortedAs } from '../reading/find-entries.ts'
 
 /** The heading that an entry stands under in the list. */
-const letterOf = ({ title }: FindEntry): string => {
-  const first = title.normalize('NFD').charAt(0).toUpperCase()
+const letterOf = (entry: FindEntry): string => {
+  const first = sortedAs(entry).normalize('NFD').charAt(0).toUpperCase()
   return /[A-Z]/.test(first) ? first : '#'
 }
 

@@ -16,6 +16,12 @@ import { holdersOf, type Telling, tellingOf } from '../reading/tellings.ts'
 import { joinWords, startCapital } from '../words/join-words.ts'
 import { whenLine } from './service/told-section.ts'
 
+/** Who answers for the service that tells: services of several organisations may have names that are much alike. */
+const ofController = ({ reading }: Site, { flow }: Telling): string => {
+  const controller = reading.activity(flow.activity)?.controller
+  return controller === undefined ? '' : ` (${reading.plain(controller)})`
+}
+
 /** Whoever is told, each once, with every service that tells and when. */
 const byReceiver = (site: Site, links: Links, tellings: readonly Telling[]): Markup => {
   const receivers = [...new Set(tellings.map(({ flow }) => flow.to))]
@@ -26,7 +32,7 @@ ${receivers.map((receiver) => {
 ${bullets(
   own.map(
     (telling) =>
-      html`${recordLink(site, links, telling.flow.activity, { start: true })}: ${whenLine(site, telling)}${tellingTag(site, telling)}`,
+      html`${recordLink(site, links, telling.flow.activity, { start: true })}${ofController(site, telling)}: ${whenLine(site, telling)}${tellingTag(site, telling)}`,
   ),
 )}</li>
 `

@@ -8,7 +8,7 @@ import { sourceSection } from '../parts/source-section.ts'
 import { sensitivityTag } from '../parts/tags.ts'
 import { flowsToNowhereSaid, flowsToPlace, placesNamed } from '../reading/places.ts'
 import type { PublicEvidence, PublicParty } from '../reading/site-reading.ts'
-import { holdersOf, tellingsToParty } from '../reading/tellings.ts'
+import { holdersOf, soleTellerOf, tellingsToParty } from '../reading/tellings.ts'
 import { startCapital } from '../words/join-words.ts'
 import { partyKinds } from '../words/party-kinds.ts'
 
@@ -45,7 +45,11 @@ const roleOf = ({ reading, words }: Site, { id }: PublicParty): string => {
   const told = new Set(tellingsToParty(reading, id).map(({ flow }) => flow.activity)).size
   const runs = reading.activities.filter(({ controller, runBy }) => controller === id || runBy === id).length
   const gives = new Set(reading.flows.filter(({ from }) => from === id).map(({ activity }) => activity)).size
-  const parts = [told > 0 && text.gets(told), runs > 0 && text.runs(runs), gives > 0 && text.gives(gives)]
+  const parts = [
+    told > 0 && text.gets(told, soleTellerOf(reading, id)),
+    runs > 0 && text.runs(runs),
+    gives > 0 && text.gives(gives),
+  ]
   return parts.filter((part) => part !== false).join('. ') || text.keeps
 }
 

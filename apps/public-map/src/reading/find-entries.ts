@@ -3,6 +3,7 @@ import { rightsShown } from '../letters/letters-of-site.ts'
 import { startCapital } from '../words/join-words.ts'
 import { pathOfRecord } from './addresses.ts'
 import { placesNamed } from './places.ts'
+import { soleTellerOf } from './tellings.ts'
 
 export type FindKind = 'service' | 'organisation' | 'information' | 'country' | 'notice' | 'right'
 
@@ -26,6 +27,9 @@ const everydayWords = ({ words }: Site, names: readonly string[]): string[] => {
     .filter(([, terms]) => terms.some((term) => known.includes(term)))
     .map(([word]) => word)
 }
+
+/** The word by which people look for it: not "The" or "Your". */
+export const sortedAs = ({ title }: Pick<FindEntry, 'title'>): string => title.replace(/^(?:an?|the|your) /i, '')
 
 /** Every page that people look for, by title. */
 export const findEntries = (site: Site): FindEntry[] => {
@@ -57,7 +61,9 @@ export const findEntries = (site: Site): FindEntry[] => {
         ...service.subjectGroups.map(reading.plain),
       ]),
     ),
-    ...reading.parties.filter(({ id }) => partyPages.has(id)).map((party) => entry('organisation', party)),
+    ...reading.parties
+      .filter(({ id }) => partyPages.has(id))
+      .map((party) => entry('organisation', party, soleTellerOf(reading, party.id))),
     ...reading.categories.map((category) => entry('information', category)),
     ...placesNamed(reading).map((id) =>
       entry('country', { id, plainName: reading.plain(id), name: reading.plain(id) }),
@@ -74,5 +80,7 @@ export const findEntries = (site: Site): FindEntry[] => {
       }),
     ),
   ]
-  return entries.sort((a, b) => a.title.localeCompare(b.title, 'en-GB') || a.path.localeCompare(b.path, 'en-GB'))
+  return entries.sort(
+    (a, b) => sortedAs(a).localeCompare(sortedAs(b), 'en-GB') || a.path.localeCompare(b.path, 'en-GB'),
+  )
 }

@@ -50,6 +50,18 @@ export const tellingsToService = (reading: SiteReading, service: string): Tellin
 export const tellingsToParty = (reading: SiteReading, party: string): Telling[] =>
   reading.flows.filter((flow) => flow.to === party).map((flow) => tellingOf(reading, flow))
 
+/**
+ * The name of the organisation whose services alone tell somebody, to tell apart bodies that notices describe in the
+ * same words; null where several do, or only the body itself.
+ */
+export const soleTellerOf = (reading: SiteReading, party: string): string | null => {
+  const tellers = new Set(
+    tellingsToParty(reading, party).map(({ flow }) => reading.activity(flow.activity)?.controller ?? party),
+  )
+  const [only] = tellers
+  return only === undefined || tellers.size > 1 || only === party ? null : reading.plain(only)
+}
+
 /** The services that hold a kind of information. */
 export const holdersOf = (reading: SiteReading, category: string) =>
   reading.activities.filter(({ collects }) => collects.some((held) => held.category === category))

@@ -14,7 +14,7 @@ export const aboutWords = {
   limitsText: [
     'It is not legal advice.',
     'It does not show what is held about you yourself. For that, ask for a copy.',
-    'Where a notice is silent, this site does not guess. It says that the notice is silent.',
+    'It does not fill in what a notice leaves out. It says that the notice does not say. What we worked out is marked.',
   ],
   marks: 'What the marks mean',
   reading: 'How easy it is to read',

@@ -17,7 +17,8 @@ export const listWords = {
     lead: 'These may be told something about you. Choose one to see what it gets, from whom and when.',
     answersFor: 'Who answers for your information',
     tellsOthers: 'Who gives information',
-    gets: (services: number) => `Told by ${counted(services, 'service')}`,
+    gets: (services: number, whose: string | null) =>
+      `Told by ${counted(services, 'service')}${whose === null ? '' : ` of ${whose}`}`,
     runs: (services: number) => `Answers for ${counted(services, 'service')}`,
     gives: (services: number) => `Gives information to ${counted(services, 'service')}`,
     keeps: 'Runs a computer system that is used',

@@ -63,6 +63,7 @@ export const rightsWords = {
     'withdraw-consent': { no: 'Your agreement is not the reason here, so there is nothing to take back.' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   reasonUnknown: 'It depends on the reason, and the notice gives none. You can still ask.',
+  reasonAtLarge: 'It depends on the reason, and the notice does not say which one it is here. You can still ask.',
   reasonPartly: 'The notice gives a reason for only some of what is done here. You can still ask.',
   write: (right: string) => `Write a letter: ${right}`,
   writeShort: 'Write a letter',

@@ -7,7 +7,7 @@ export const serviceWords = {
   contents: 'On this page',
   inShort: 'In short',
   heldShort: (who: string, count: number, examples: readonly string[]) =>
-    `${who} holds ${counted(count, 'kind')} of information about you for this, such as ${joinWords(examples)}.`,
+    `${who} holds ${counted(count, 'kind')} of information about you for this${count > examples.length ? ', such as' : ':'} ${joinWords(examples)}.`,
   heldUnsaid: 'The notice does not say what is held for this.',
   /** Where the council has chosen not to publish a part of what it knows. */
   unpublished: {
@@ -22,11 +22,18 @@ export const serviceWords = {
     `It may tell ${counted(count, 'other')}${count > examples.length ? ', such as' : ''}: ${examples.join('; ')}.`,
   toldOne: (name: string) => `It may tell ${name}.`,
   toldUnsaid: 'The notice names nobody else who is told.',
-  keptShort: (period: string) => `How long it is kept: ${period.replace(': ', ', ')}.`,
+  keptShort: (periods: readonly { readonly says: string; readonly isPart: boolean }[]) => {
+    const said = periods.map(({ says, isPart }, at) => {
+      const isRest = !isPart && periods[at - 1]?.isPart === true
+      return `${isRest ? 'the rest ' : ''}${says.replace(': ', ', ')}`
+    })
+    return `How long it is kept: ${said.join('; ')}.`
+  },
   keptUnsaid: 'The notice does not say how long it is kept.',
   leavesShort: 'Some of it leaves the UK.',
   whyShort: 'Why it may do this:',
   whyUnsaidShort: 'The notice does not say why it may do this.',
+  whyAtLargeShort: 'The notice gives reasons, but does not say which one it is here.',
   whyPartlyShort: 'The notice does not give a reason for all of it.',
   canShort: 'You can ask for a copy of it and have it put right.',
   runBy: (name: string) => `This is run by ${name}.`,
@@ -84,7 +91,7 @@ export const serviceWords = {
     '6(1)(f)': 'It has a good reason, and that must not harm you unfairly.',
   } as Readonly<Record<string, string>>,
   reasonUnsaid: 'The notice does not say.',
-  reasonsAtLarge: 'The notice lists these reasons for all that it covers. It does not say which goes with what:',
+  reasonsAtLarge: 'The notice gives these reasons elsewhere. It does not say which one it is here:',
   specialWhy: 'Why it may use sensitive information',
   specialReasons: {
     '9(2)(a)': 'You clearly agreed to it.',
@@ -100,6 +107,9 @@ export const serviceWords = {
   } as Readonly<Record<string, string>>,
   specialUnsaid:
     'Some of this information is sensitive. The law then asks for a second reason. The notice does not give one.',
+
+  specialAtLarge:
+    'Some of this information is sensitive. The law then asks for a second reason. The notice gives these elsewhere. It does not say which one it is here:',
 
   howLong: 'How long it is kept',
   exception: (text: string) => `But: ${text}`,

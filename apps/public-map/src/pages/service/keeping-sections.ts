@@ -7,6 +7,7 @@ import { certaintyTag } from '../../parts/tags.ts'
 import { unpublished } from '../../parts/unpublished.ts'
 import { pathOfRecord } from '../../reading/addresses.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
+import { keptForOf } from '../../reading/kept-for.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
 import { toSentence } from '../../words/join-words.ts'
@@ -14,7 +15,7 @@ import { toSentence } from '../../words/join-words.ts'
 /** How long the information is kept. */
 export const howLongSection = (site: Site, links: Links, service: PublicActivity): Markup => {
   const { reading, words } = site
-  const kept = reading.answer(service.id)?.keptFor ?? []
+  const kept = keptForOf(reading, service)
   return section(
     links,
     'how-long',
@@ -24,7 +25,7 @@ export const howLongSection = (site: Site, links: Links, service: PublicActivity
       : html`${certaintyOfField(service.evidence, 'retention') !== 'stated' && html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'retention'))}</p>\n`}${bullets(
           kept.map(
             ({ says, exception }) =>
-              html`${toSentence(says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(exception)}</span>`}`,
+              html`${toSentence(says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(toSentence(exception))}</span>`}`,
           ),
         )}${unpublished(service, ['retention'], words.service.unpublished.keptPart)}`,
   )
@@ -34,7 +35,14 @@ export const howLongSection = (site: Site, links: Links, service: PublicActivity
 export const abroadSection = (site: Site, links: Links, service: PublicActivity): Markup => {
   const { reading, words } = site
   const flows = tellingsOfService(reading, service.id).map(({ flow }) => flow)
-  const leaving = flows.filter(({ leavesUk }) => leavesUk === 'yes')
+  // Each place that somebody keeps it in once, however many occasions there are.
+  const leaving = [
+    ...new Map(
+      flows
+        .filter(({ leavesUk }) => leavesUk === 'yes')
+        .map((flow) => [[flow.to, flow.country, flow.standing?.standing].join(), flow]),
+    ).values(),
+  ]
   const silent = flows.length === 0 || flows.some(({ leavesUk }) => leavesUk === 'not-stated')
   const lines = leaving.map((flow) => {
     const place = flow.country === null ? null : `place-${flow.country.toLowerCase()}`

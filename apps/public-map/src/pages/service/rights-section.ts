@@ -4,6 +4,7 @@ import type { Site } from '../../html/site.ts'
 import { hasLetter } from '../../letters/letter-rights.ts'
 import { section } from '../../parts/section.ts'
 import { pathOfLetter } from '../../reading/addresses.ts'
+import { basesAtLarge } from '../../reading/bases-at-large.ts'
 import { rightsOfService, type ServiceRight } from '../../reading/rights-of-service.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 
@@ -15,14 +16,21 @@ const tagClass = {
   'not-known': 'app-tag--maybe',
 } as const
 
-const reasonOf = ({ words }: Site, { right, applies, partly }: ServiceRight): string | null => {
-  if (applies === 'not-known') return partly ? words.rights.reasonPartly : words.rights.reasonUnknown
+const reasonOf = (
+  { reading, words }: Site,
+  service: PublicActivity,
+  { right, applies, partly }: ServiceRight,
+): string | null => {
+  if (applies === 'not-known') {
+    if (partly) return words.rights.reasonPartly
+    return basesAtLarge(reading, service, '6').length > 0 ? words.rights.reasonAtLarge : words.rights.reasonUnknown
+  }
   return words.rights.reasons[right]?.[applies] ?? null
 }
 
 const row = (site: Site, links: Links, service: PublicActivity, right: ServiceRight): Markup => {
   const { words } = site
-  const reason = reasonOf(site, right)
+  const reason = reasonOf(site, service, right)
   const name = words.rights.names[right.right] ?? right.right
   const writes = right.applies !== 'no' && hasLetter(right.right)
   return html`<li class="app-right"><div><strong>${name}</strong> <span class="govuk-tag ${tagClass[right.applies]}">${words.rights.tags[right.applies]}</span></div>

@@ -1,6 +1,8 @@
 import { html, type Markup } from '../../html/html.ts'
 import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
+import { basesAtLarge } from '../../reading/bases-at-large.ts'
+import { keptForOf } from '../../reading/kept-for.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
 import { toSentence } from '../../words/join-words.ts'
@@ -10,11 +12,13 @@ import { whoOf } from './who-of-service.ts'
 const examples = 3
 
 /** The reasons that are given, in short; that there are more where not every use has one. */
-const whyOf = ({ words }: Site, { purposes }: PublicActivity): string => {
-  const text = words.service
+const whyOf = (site: Site, service: PublicActivity): string => {
+  const text = site.words.service
+  const { purposes } = service
   const codes = purposes.flatMap(({ article6 }) => (article6.state === 'stated' ? article6.value : []))
   const reasons = [...new Set(codes.map(({ code }) => text.reasons[code] ?? code))]
-  if (reasons.length === 0) return text.whyUnsaidShort
+  if (reasons.length === 0)
+    return basesAtLarge(site.reading, service, '6').length > 0 ? text.whyAtLargeShort : text.whyUnsaidShort
   const isPartial = purposes.some(({ article6 }) => article6.state !== 'stated')
   return `${text.whyShort} ${reasons.join(' ')}${isPartial ? ` ${text.whyPartlyShort}` : ''}`
 }
@@ -30,7 +34,7 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const named = told.filter((id) => reading.party(id)?.scope === 'named-body')
   const names = [...named, ...told.filter((id) => !named.includes(id))].map(reading.plain)
   const answer = reading.answer(service.id)
-  const kept = answer?.keptFor ?? []
+  const kept = keptForOf(reading, service)
   const text = words.service
   return [
     held.length === 0
@@ -47,7 +51,7 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
       ? service.retention.state === 'withheld'
         ? text.unpublished.kept
         : text.keptUnsaid
-      : text.keptShort(kept[0]?.says ?? ''),
+      : text.keptShort(kept),
     ...(answer?.leavesUk === 'yes' ? [text.leavesShort] : []),
     whyOf(site, service),
   ].map(toSentence)

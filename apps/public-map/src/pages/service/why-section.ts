@@ -4,6 +4,7 @@ import type { Site } from '../../html/site.ts'
 import { bullets } from '../../parts/bullets.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag } from '../../parts/tags.ts'
+import { basesAtLarge } from '../../reading/bases-at-large.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { startCapital } from '../../words/join-words.ts'
@@ -24,15 +25,10 @@ ${service.purposes.map(({ plainName, article6 }, at) => {
 `
 }
 
-/** The reasons that a notice lists for everything that it covers; they matter only where no purpose has its own. */
+/** The reasons that a notice lists without saying for what; they matter only where a purpose has none of its own. */
 const reasonsAtLarge = ({ reading, words }: Site, service: PublicActivity): string[] => {
   if (service.purposes.every(({ article6 }) => article6.state === 'stated')) return []
-  const listed = reading
-    .noticesOf(service.id)
-    .flatMap(({ tells }) =>
-      tells.lawfulBases.flatMap(({ article, code }) => (article === '6' && code !== null ? [code] : [])),
-    )
-  return [...new Set(listed)].flatMap((code) => words.service.reasons[code] ?? [])
+  return basesAtLarge(reading, service, '6').flatMap((code) => words.service.reasons[code] ?? [])
 }
 
 const special = (site: Site, service: PublicActivity): Markup | null => {
@@ -42,8 +38,10 @@ const special = (site: Site, service: PublicActivity): Markup | null => {
   )
   if (service.article9.state !== 'stated' && !holdsSpecial) return null
   const stated = service.article9.state === 'stated' ? service.article9.value : []
+  const codes = stated.length > 0 ? stated.map(({ code }) => code) : basesAtLarge(site.reading, service, '9')
+  const isAtLarge = stated.length === 0 && codes.length > 0
   return html`<h3 class="govuk-heading-s">${text.specialWhy}</h3>
-${stated.length === 0 ? html`<p class="govuk-body">${text.specialUnsaid}</p>\n` : bullets(stated.map(({ code }) => text.specialReasons[code] ?? code))}`
+${codes.length === 0 && html`<p class="govuk-body">${text.specialUnsaid}</p>\n`}${isAtLarge && html`<p class="govuk-body">${text.specialAtLarge}</p>\n`}${bullets(codes.map((code) => text.specialReasons[code] ?? code))}`
 }
 
 /** Why the information may be used: the reason for each use, and the second reason that sensitive information needs. */
