@@ -73,6 +73,20 @@ describe('a disk that fails for a while', () => {
     expect(store.current().register).toEqual(smallRegister())
   })
 
+  it('is told of until the file is written again, however often the file is looked at meanwhile', async () => {
+    const disk = freshDisk()
+    const store = await openSimulated(disk)
+    await writeStep(store, 'party-dwp', 1, new Map())
+    failFor(disk, 'ENOSPC', 0, 1000)
+    await expect(store.foldNow()).rejects.toThrow('ENOSPC')
+    await store.checkFile()
+    expect(store.troubles().map(({ code }) => code)).toEqual(['disk-full'])
+    disk.interfere(() => {})
+    await store.foldNow()
+    expect(store.troubles()).toEqual([])
+    await store.close()
+  })
+
   it.each(['ENOSPC', 'EACCES', 'EIO'])(
     'with %s loses nothing, keeps nothing it refused, and goes on after',
     async (code) => {
@@ -100,7 +114,7 @@ describe('a disk that fails for a while', () => {
               expectAnswered(store)
             }
             disk.interfere(() => {})
-            await store.checkFile()
+            await store.foldNow()
             expect(store.troubles()).toEqual([])
             const entries = store.history().length
             expect(await writeStep(store, 'party-dwp', 999, answered)).toMatchObject({ ok: true })

@@ -230,11 +230,14 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
     if (outside.length === 0 && isBehind()) await write(store().current().register, store().history().length)
   }
 
-  /** Notes what keeps the file from being written. The history has it all, so nothing is lost meanwhile. */
+  /**
+   * Notes what keeps the file from being written. The history has it all, so nothing is lost meanwhile. A look that goes
+   * well does not write the file: where it is still behind, what was noted of it stands.
+   */
   const noting = (work: () => Promise<void>) => async () => {
     try {
       await work()
-      fault = undefined
+      if (outside.length > 0 || !isBehind()) fault = undefined
     } catch (error) {
       if (error instanceof FileChangedMeanwhile) return
       fault = diskProblem(error, `${basename(paths.file)} could not be written, and is behind the register`)
