@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type IsoDate, isIsoDate } from '@sharemap/law'
@@ -19,6 +19,7 @@ import { openPublications } from '@sharemap/store'
 import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
+import { putBack, putInPlace } from '../put-in-place.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface PublishOptions {
@@ -84,19 +85,19 @@ const readPublished = async (file: string, terminal: Terminal): Promise<PublicRe
   return last.register
 }
 
-/** Writes the whole site beside the old one, then puts it in its place, so that a failure leaves the old one standing. */
-const writeSite = async (out: string, files: SiteFiles): Promise<void> => {
-  const [fresh, old] = [`${out}.new`, `${out}.old`]
-  await rm(fresh, { recursive: true, force: true })
+const writeSite = async (folder: string, files: SiteFiles): Promise<void> => {
   for (const [path, content] of files) {
-    const file = join(fresh, path)
+    const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
-  await rm(old, { recursive: true, force: true })
-  if (await exists(out)) await rename(out, old)
-  await rename(fresh, out)
-  await rm(old, { recursive: true, force: true })
+}
+
+const writeSingleFile = async (target: string, content: string): Promise<void> => {
+  if ((await stat(target).catch(() => null))?.isDirectory()) {
+    throw new Failure(`${target} is a folder. --single-file writes one file: name it, such as ${target}/map.html.`, 2)
+  }
+  await putInPlace(target, (fresh) => writeFile(fresh, content))
 }
 
 /**
@@ -124,16 +125,17 @@ export const addPublish = (program: Command, terminal: Terminal): void => {
       const register = await readPublished(file, terminal)
       const options = { asAt: asAt as IsoDate, assets: await readAssets(), theme: await readTheme(theme) }
       if (singleFile) {
-        await writeFile(target, buildSingleFile(register, options))
+        await writeSingleFile(target, buildSingleFile(register, options))
         terminal.write(`Published to ${out}, one file.`)
         return
       }
+      await putBack(target)
       const previous = await readPrevious(target)
       const onPage = (written: number, all: number) => {
         if (written % 50 === 0 || written === all) terminal.writeError(`${written} of ${all} pages`)
       }
       const files = buildSite(register, { ...options, previous, onPage })
-      await writeSite(target, files)
+      await putInPlace(target, (fresh) => writeSite(fresh, files))
       terminal.write(`Published ${files.size} files to ${out}.`)
     })
 }

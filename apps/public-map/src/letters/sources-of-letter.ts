@@ -1,5 +1,4 @@
 import type { PublicEvidence, SiteReading } from '../reading/site-reading.ts'
-import { regulatorContacts } from './contacts.ts'
 
 interface WithEvidence {
   readonly evidence: readonly PublicEvidence[]
@@ -22,18 +21,9 @@ const aboutContacts = ({ evidence }: WithEvidence): WithEvidence => {
  * @param right the code of the right; a complaint to the regulator goes to the regulator.
  */
 export const sourcesOfLetter = (reading: SiteReading, party: string, right: string): WithEvidence[] => {
+  if (right === 'complain-to-regulator')
+    return reading.parties.filter(({ kind }) => kind === 'regulator').map(aboutContacts)
   const tells = reading.notices.filter(({ tells: { contacts } }) => contacts.length > 0)
-  if (right === 'complain-to-regulator') {
-    const service = reading.activities.find(({ controller }) => controller === party) ?? null
-    const used = regulatorContacts(reading, service).map(({ name, email, address }) => [name, email, address].join())
-    return tells
-      .filter(({ tells: { contacts } }) =>
-        contacts.some(
-          (each) => each.role === 'regulator' && used.includes([each.name, each.email, each.address].join()),
-        ),
-      )
-      .map(aboutContacts)
-  }
   const own = reading.party(party)
   const notices = tells.filter(({ publisher }) => publisher === party)
   return [...notices, ...(own === undefined ? [] : [own])].map(aboutContacts)

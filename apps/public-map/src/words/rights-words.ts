@@ -7,7 +7,7 @@ export const rightsWords = {
   time: 'You should get an answer within one month. Hard requests can take up to three months, but you must be told so.',
   proof: 'You may be asked to prove who you are. The month then starts when you have done so.',
   complaintTime:
-    'They must tell you within 30 days that they have it. They must then look into it without delay, and tell you the outcome.',
+    'They must tell you within 30 days that they have it. They must then look into it as soon as they can, and tell you the outcome.',
   tags: {
     yes: 'You can',
     conditional: 'For some of it',
