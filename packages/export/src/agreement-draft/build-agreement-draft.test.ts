@@ -25,6 +25,31 @@ describe('buildAgreementDraft', () => {
     expect(recipient?.[2]).toBe('[Question: What is its address?]')
   })
 
+  it('asks how to reach a contact without an address, and keeps what is noted for the register to itself', () => {
+    const register = smallRegister()
+    const note = 'The captured page blanks the address.'
+    const parties = register.parties.map((party) => ({
+      ...party,
+      contacts: party.contacts.map((contact) => ({ ...contact, email: null, telephones: [], address: null, note })),
+    }))
+    const document = buildAgreementDraft(scopeOf({ ...register, parties }, { filter: { to: ['party-dwp'] } }))
+    expect(rowsOf(document, 'The parties')[0]?.[4]).toBe(
+      'Data Protection Officer: [Question: How can they be reached?]',
+    )
+    expect(textOf(document)).not.toContain(note)
+  })
+
+  it('tells each purpose by itself', () => {
+    const register = smallRegister()
+    const purposes = register.activities
+      .filter(({ id }) => register.flows.some(({ to, activity }) => to === 'party-charities' && activity === id))
+      .flatMap((activity) => activity.purposes)
+    const words = underHeading(buildAgreementDraft(withRecipient('party-charities')), '2. Purposes').split('\n')
+    expect(purposes.length).toBeGreaterThan(1)
+    expect(words.filter((line) => purposes.some(({ name }) => name === line)).length).toBeGreaterThan(0)
+    expect(words.filter((line) => purposes.some(({ name }) => line.includes(`${name}, `)))).toEqual([])
+  })
+
   it('keeps power, basis and condition apart', () => {
     const [row] = rowsOf(buildAgreementDraft(withRecipient('party-dwp')), 'What each flow rests on')
     expect(row?.[1]).toBe('Welfare Reform Act 2012 s.131: welfare services')

@@ -2,14 +2,22 @@ import type { AnyParty } from '@sharemap/graph'
 import { breachDuties, isInForce } from '@sharemap/law'
 import type { Contact } from '@sharemap/register'
 import { bullets, cellOf, heading, paragraph, question, strong, tableOr } from '../document/blocks.ts'
-import type { Block, Cell } from '../document/document.ts'
-import { contactWords } from '../facts/contact-words.ts'
+import type { Block, Cell, Prose } from '../document/document.ts'
+import { contactWays } from '../facts/contact-words.ts'
 import { capitalised } from '../facts/said-words.ts'
 import type { AgreementParties } from './agreement-parties.ts'
 
 const officerOf = ({ contacts }: AnyParty): Contact | undefined =>
   contacts.find(({ role }) => role === 'data-protection-officer') ??
   contacts.find(({ role }) => role === 'data-protection-team')
+
+/** A contact and the ways to reach it. Its note is for readers of the register and stays out of an agreement. */
+const contactLine = (contact: Contact): Prose => {
+  const ways = contactWays(contact)
+  return ways.length === 0
+    ? [`${contact.name}: `, question('How can they be reached?')]
+    : [[contact.name, ...ways].join('; ')]
+}
 
 const orQuestion = (texts: readonly string[], asked: string): Cell =>
   texts.length === 0 ? [question(asked)] : cellOf(texts)
@@ -24,7 +32,7 @@ const partyRow = (party: AnyParty, role: string, name: string): Cell[] => {
     party.icoRegistration.state === 'stated'
       ? party.icoRegistration.value
       : [question('What is its registration number?')],
-    officer === undefined ? [question('Who is its data protection officer?')] : contactWords(officer),
+    officer === undefined ? [question('Who is its data protection officer?')] : contactLine(officer),
   ]
 }
 
@@ -73,7 +81,7 @@ export const handlingClauses = ({ recipient, disclosers, names, scope, activitie
   const shown = new Set(activities.map(({ id }) => id))
   const notices = scope.register.notices.filter((notice) => notice.activities.some((id) => shown.has(id)))
   const contacts = [...disclosers, recipient].flatMap((party) =>
-    party.contacts.map((contact) => [names.of(party.id), contact.role.replaceAll('-', ' '), contactWords(contact)]),
+    party.contacts.map((contact) => [names.of(party.id), contact.role.replaceAll('-', ' '), contactLine(contact)]),
   )
   const duties = breachDuties.filter((duty) => isInForce(duty, scope.asAt) && duty.who !== 'communications-provider')
   return [

@@ -18,7 +18,7 @@ const flowLabel = ({ number, from, to }: FlowFacts): Cell => cellOf([[strong(`Fl
 /** Why data is shared, and what is hoped for. */
 export const purposeClauses = ({ flows }: AgreementParties): Block[] => [
   heading(1, '2. Purposes'),
-  bullets([...new Set(flows.map(({ purposes }) => purposes))]),
+  bullets([...new Set(flows.flatMap(({ purposeNames }) => purposeNames))]),
   paragraph([question('What good does the sharing do, and how will the parties know?')]),
   paragraph(
     'The recipient uses the data for these purposes and for no other, unless the law obliges it or both parties agree in writing beforehand.',

@@ -28,6 +28,8 @@ export interface FlowFacts {
   readonly controller: string
   /** Those it serves; all of its activity's where its source names none. */
   readonly purposes: string
+  /** The same, one by one. */
+  readonly purposeNames: readonly string[]
   readonly trigger: string
   readonly nature: string
   /** What goes, or what may, or that nothing identifies anyone. */
@@ -135,6 +137,7 @@ export const flowFacts = (scope: ExportScope): FlowFacts[] => {
         activityName: names.of(activity.id),
         controller: names.of(activity.controller),
         purposes: names.list(served),
+        purposeNames: served.map(names.of),
         trigger: saidText(flow.trigger),
         nature: natureWords[flow.nature],
         data: dataWords(flow, names),
