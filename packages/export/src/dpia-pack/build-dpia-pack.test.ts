@@ -82,6 +82,22 @@ describe('buildDpiaPack', () => {
     expect(underHeading(unknown, 'Rights')).toContain('[Question: Which lawful basis')
   })
 
+  it('does not say that the law gave and asked nothing before its tables begin', () => {
+    const early = pack(smallScope({ asAt: '2018-03-06' }), [])
+    expect(underHeading(early, 'Rights')).toContain(
+      'The rights of people on 6 March 2018 were those of the Data Protection Act 1998.',
+    )
+    expect(underHeading(early, 'Findings')).toContain('does not say that all was well')
+    expect(underHeading(pack(smallScope({ asAt: '2018-05-25' }), []), 'Rights')).not.toContain('1998')
+  })
+
+  it('tells of no wider category that nothing in the scope collects or takes', () => {
+    const wes = scopeOf(shippedRegister(), { filter: { activity: ['activity-wes-employment-coaching'] } })
+    const names = rowsOf(pack(wes, []), 'Categories of personal data').map((row) => row[0])
+    expect(names).toHaveLength(wes.graph.nodes.filter(({ kind }) => kind === 'category').length)
+    expect(names).not.toContain('Personal details')
+  })
+
   it('shows a criterion to be met only where the records decide it', () => {
     const rows = rowsOf(pack(), 'Screening criteria')
     const met = rows.filter((row) => row[2] === 'Met').map((row) => row[0])

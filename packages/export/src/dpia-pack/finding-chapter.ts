@@ -1,6 +1,7 @@
 import { type Severity, severities } from '@sharemap/rules'
 import { bullets, cellOf, heading, paragraph, strong, tableOr } from '../document/blocks.ts'
 import type { Block, Cell } from '../document/document.ts'
+import { beforeTheTables } from '../facts/law-begins.ts'
 import { type FindingFacts, scopeFindings, severityWords } from '../facts/scope-findings.ts'
 import { counted, type PackFacts } from './pack-facts.ts'
 
@@ -67,6 +68,13 @@ const rowOf = ({ first, records }: FindingGroup): Cell[] => {
 export const findingChapter = ({ scope }: PackFacts): Block[] => {
   const findings = scopeFindings(scope)
   if (findings === null) return []
+  const before = beforeTheTables(scope.asAt, 'The duties of controllers')
+  if (before !== null && findings.length === 0) {
+    return [
+      heading(1, 'Findings'),
+      paragraph(`${before} That nothing is found for that day does not say that all was well.`),
+    ]
+  }
   const of = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity)
   return [
     heading(1, 'Findings'),

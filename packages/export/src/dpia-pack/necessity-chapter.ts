@@ -6,6 +6,7 @@ import type { Block, Cell } from '../document/document.ts'
 import { agreementFacts } from '../facts/agreement-facts.ts'
 import { agreementKindWords } from '../facts/code-words.ts'
 import { basisName, exemptionWords } from '../facts/ground-words.ts'
+import { beforeTheTables } from '../facts/law-begins.ts'
 import { appliesWords, type RightInWords, rightsInWords } from '../facts/rights-words.ts'
 import { notStated, saidText } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
@@ -69,7 +70,7 @@ const rightsBlocks = (facts: PackFacts): Block[] => {
           isKnown ? answerCell(answers) : answerOnAnyBasis(answers),
         ],
       ),
-      'The law gave no such rights on that day.',
+      beforeTheTables(facts.scope.asAt, 'The rights of people') ?? 'No right follows from these bases on that day.',
     ),
     ...(unsaid.length === 0
       ? []
@@ -119,7 +120,7 @@ const transferTable = ({ flows }: PackFacts): Block =>
   tableOr(
     'What leaves the UK, and whether it stands',
     [
-      ['Flow', 1],
+      ['Flow', 2],
       ['To', 4],
       ['Country and mechanism', 5],
       ['Standing', 3],

@@ -39,20 +39,26 @@ const flowsWith = (
     })
     .toSorted((a, b) => a - b)
 
-/** The categories of a scope, those that are special or about offences first, then as the register lists them. */
+/**
+ * The categories that a scope draws, those that are special or about offences first, then as the register lists them.
+ * A wider category that only stands above one of them is in the cut register for its reference, and is not told.
+ */
 export const categoryFacts = ({ register, graph, flowNumbers }: ExportScope): CategoryFacts[] => {
+  const drawn = new Set(graph.nodes.map(({ id }) => id))
   const names = recordNames(register)
-  const facts = (register.dataCategories as AnyCategory[]).map((category) => ({
-    category,
-    name: names.of(category.id),
-    sensitivity: sensitivityOf(category),
-    collectedBy: register.activities
-      .filter(({ collects }) => collects.some((collected) => collected.category === category.id))
-      .map(({ id }) => names.of(id)),
-    goesIn: flowsWith(graph, flowNumbers, category.id, 'stated'),
-    mayGoIn: flowsWith(graph, flowNumbers, category.id, 'not-stated'),
-    names,
-  }))
+  const facts = (register.dataCategories as AnyCategory[])
+    .filter(({ id }) => drawn.has(id))
+    .map((category) => ({
+      category,
+      name: names.of(category.id),
+      sensitivity: sensitivityOf(category),
+      collectedBy: register.activities
+        .filter(({ collects }) => collects.some((collected) => collected.category === category.id))
+        .map(({ id }) => names.of(id)),
+      goesIn: flowsWith(graph, flowNumbers, category.id, 'stated'),
+      mayGoIn: flowsWith(graph, flowNumbers, category.id, 'not-stated'),
+      names,
+    }))
   const rank = ({ category }: CategoryFacts) => (category.sensitivity === 'ordinary' ? 1 : 0)
   return facts.toSorted((a, b) => rank(a) - rank(b))
 }

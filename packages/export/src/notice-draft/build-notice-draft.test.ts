@@ -30,6 +30,31 @@ describe('buildNoticeDraft', () => {
     expect(recipients.find((row) => row[0]?.startsWith('Charities'))?.[2]).toBe('[Question: Which information?]')
   })
 
+  it('asks how to reach a contact without an address, and keeps what is noted for the register to itself', () => {
+    const register = smallRegister()
+    const note = 'The captured page blanks the address.'
+    const parties = register.parties.map((party) => ({
+      ...party,
+      contacts: party.contacts.map((contact) => ({ ...contact, email: null, telephones: [], address: null, note })),
+    }))
+    const document = buildNoticeDraft(scopeOf({ ...register, parties }, claims))
+    expect(underHeading(document, 'Who to ask')).toContain(
+      'Data Protection Officer: [Question: How can people reach them: address, telephone and email?]',
+    )
+    expect(textOf(document)).not.toContain(note)
+  })
+
+  it('asks a public authority whether anything rests on legitimate interests before it asks which', () => {
+    const asked = underHeading(buildNoticeDraft(smallScope(claims)), 'Our good reason')
+    expect(asked).toContain('a public authority cannot do in the performance of its tasks')
+    expect(asked).toContain('If none does, take this part out.')
+  })
+
+  it('does not say that the law asked for nothing before its tables begin', () => {
+    const text = textOf(buildNoticeDraft(smallScope({ ...claims, asAt: '2018-03-06' })))
+    expect(text).toContain('The duties to tell people on 6 March 2018 were those of the Data Protection Act 1998.')
+  })
+
   it('never names a recipient that the register keeps internal, and asks about it', () => {
     const text = textOf(buildNoticeDraft(smallScope(claims)))
     expect(text).not.toMatch(/fraud/i)

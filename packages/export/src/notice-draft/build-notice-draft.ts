@@ -3,6 +3,7 @@ import { isInForce, type NoticeItem, type NoticeItemCode, noticeChecklist, plain
 import { heading, inlinesOf, paragraph, paragraphsOf, tableOr } from '../document/blocks.ts'
 import type { Block, Document, Prose } from '../document/document.ts'
 import type { ExportScope } from '../export-scope.ts'
+import { beforeTheTables } from '../facts/law-begins.ts'
 import { capitalised } from '../facts/said-words.ts'
 import { footerWords } from '../facts/source-words.ts'
 import { complaintLines, controllerLines, madeFrom, officerLines, regulatorLines } from './identity-lines.ts'
@@ -151,7 +152,7 @@ export const buildNoticeDraft = (scope: ExportScope): Document => {
                 ? `${blocks.some(asks) ? 'With a question' : 'Answered'}: “${item.plainName}”`
                 : `Left out: ${leftOut.charAt(0).toLowerCase()}${leftOut.slice(1)}`,
             ]),
-            'The law asked for no notice on that day.',
+            beforeTheTables(scope.asAt, 'The duties to tell people') ?? 'The checklist asks for nothing on that day.',
           ),
         ],
       },

@@ -6,15 +6,18 @@ import type { Block, Inline, Prose } from '../document/document.ts'
 import { capitalised } from '../facts/said-words.ts'
 import type { NoticeFacts } from './notice-facts.ts'
 
-/** The ways to reach somebody, with links where an address is one. */
-export const reachWords = ({ email, telephones, address, url, note }: Contact): Inline[] => {
+/**
+ * The ways to reach somebody, with links where an address is one; a question where none is known. The note of a contact
+ * is for readers of the register and stays out of a notice.
+ */
+const reachWords = ({ email, telephones, address, url }: Contact): Inline[] => {
   const ways: Inline[] = [
     ...(email === null ? [] : [link(email, `mailto:${email}`)]),
     ...telephones.map((telephone) => `telephone ${telephone}`),
     ...(address === null ? [] : [address]),
     ...(url === null ? [] : [link(url, url)]),
-    ...(note === null ? [] : [note]),
   ]
+  if (ways.length === 0) return [question('How can people reach them: address, telephone and email?')]
   return ways.flatMap((way, place): Inline[] => (place === 0 ? [way] : ['; ', way]))
 }
 

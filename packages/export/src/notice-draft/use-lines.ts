@@ -67,12 +67,20 @@ export const categoryLines = ({ activity, names }: NoticeFacts): Block[] =>
     ? [paragraph([question('Which kinds of information do we hold?')])]
     : [bullets(activity.collects.map(({ category }) => names.of(category)))]
 
-/** N06: the legitimate interest, where that is a basis. The register has no place for it. */
-export const interestLines = (): Block[] => [
-  paragraph([
-    question('Which legitimate interest do we pursue, and how was it weighed against the interests of people?'),
-  ]),
-]
+/** A public authority cannot rest its tasks on legitimate interests: the end of UK GDPR Art 6(1). */
+const interestCondition = ({ bases, controller }: NoticeFacts): string => {
+  if (bases.includes('6(1)(f)')) return ''
+  const bar =
+    controller?.publicAuthority === 'yes' ? ', which a public authority cannot do in the performance of its tasks' : ''
+  return `Does any purpose rest on legitimate interests (Art 6(1)(f))${bar}? If none does, take this part out. If one does: `
+}
+
+/** N06: the legitimate interest, where that is a basis or nobody says which is. The register has no place for it. */
+export const interestLines = (facts: NoticeFacts): Block[] => {
+  const condition = interestCondition(facts)
+  const asked = 'which legitimate interest do we pursue, and how was it weighed against the interests of people?'
+  return [paragraph([question(condition === '' ? capitalised(asked) : `${condition}${asked}`)])]
+}
 
 /** N07: who is told, when and of what. */
 export const recipientLines = ({ told, internal, names }: NoticeFacts): Block[] => {
