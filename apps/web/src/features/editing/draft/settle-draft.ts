@@ -1,5 +1,5 @@
 import type { RecordStatus, Register, RegisterRecord } from '@sharemap/register'
-import { type Draft, mainRecord, withRecord } from './draft.ts'
+import { type Draft, recordsInUse, withRecord } from './draft.ts'
 import { realignEvidence } from './realign-evidence.ts'
 import { settleIds } from './settle-ids.ts'
 import { type NameOfRecord, settleNames } from './settle-names.ts'
@@ -36,18 +36,30 @@ const idsOf = (register: Register): Set<string> => {
   return ids
 }
 
+/** Whether a record stood already, and is neither a draft nor changed. */
+const isSettled = ({ base }: Draft, record: RegisterRecord): boolean =>
+  record.status !== 'draft' && JSON.stringify(base[record.id]) === JSON.stringify(record)
+
 /**
- * Makes a named draft ready to be sent: every new record has the id that it keeps, and the one that the form is for the
- * status that was chosen.
+ * The draft with a status for the record that its form is for, and for those that are added or changed for its sake: a
+ * flow whose recipient stayed behind as a draft could be approved and would still not reach residents.
+ */
+const withStatusOfAll = (draft: Draft, status: RecordStatus): Draft =>
+  recordsInUse(draft)
+    .filter((record) => record.id === draft.main || !isSettled(draft, record))
+    .reduce((done, record) => withRecord(done, { ...record, status }), draft)
+
+/**
+ * Makes a named draft ready to be sent: every new record has the id that it keeps, and what is saved has the status that
+ * was chosen.
  *
  * @param named a draft whose names are settled.
  * @param register the register as it stands.
  * @param status the status; undefined to leave it.
  */
 export const settleDraft = (named: Draft, register: Register, status: RecordStatus | undefined): SettledDraft => {
-  const main = mainRecord(named)
   const taken = idsOf(register)
-  const withStatus = status === undefined ? named : withRecord(named, { ...main, status })
+  const withStatus = status === undefined ? named : withStatusOfAll(named, status)
   const draft = settleIds(withStatus, (id) => taken.has(id))
   const inForm = Object.keys(withStatus.records)
   const forms = new Map(Object.keys(draft.records).map((id, position) => [id, inForm[position] ?? id]))

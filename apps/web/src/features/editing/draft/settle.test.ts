@@ -1,9 +1,10 @@
-import { kindOfIdentifier, recordKinds } from '@sharemap/register'
-import { hostileText } from '@sharemap/register/testing'
+import { type Flow, kindOfIdentifier, recordKinds } from '@sharemap/register'
+import { hostileText, smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginNew, isUnsavedId, mainRecord, unsavedId, withRecord } from './draft.ts'
+import { beginEdit, beginNew, type Draft, isUnsavedId, mainRecord, unsavedId, withRecord } from './draft.ts'
 import { makeIdentifier } from './make-identifier.ts'
+import { settleDraft } from './settle-draft.ts'
 import { settleIds } from './settle-ids.ts'
 import { settleNames } from './settle-names.ts'
 
@@ -82,5 +83,35 @@ describe('settling a new record', () => {
     expect(unsavedId('party', ['party-unsaved-1'])).toBe('party-unsaved-2')
     expect(isUnsavedId('subject-group-unsaved-1')).toBe(true)
     expect(isUnsavedId('party-unsaved')).toBe(false)
+  })
+})
+
+describe('sending for review', () => {
+  const register = smallRegister()
+  const statuses = (draft: Draft) => Object.values(draft.records).map(({ id, status }) => `${id} ${status}`)
+
+  test('takes along what was added for the sake of the record, but only when it is sent', () => {
+    const party = { ...mainRecord(beginNew('party', { name: 'Licensing panel' })), id: 'party-unsaved-1' }
+    const flow = beginNew('flow', { name: 'To the panel', from: 'activity-a', to: 'party-unsaved-1' })
+    const named = withRecord(flow, party)
+    expect(statuses(settleDraft(named, register, 'in-review').draft)).toEqual([
+      'flow-to-the-panel in-review',
+      'party-licensing-panel in-review',
+    ])
+    expect(statuses(settleDraft(named, register, undefined).draft)).toEqual([
+      'flow-to-the-panel draft',
+      'party-licensing-panel draft',
+    ])
+  })
+
+  test('leaves a transfer that is approved and was not touched', () => {
+    const flow = register.flows.find(({ transfer }) => transfer.state === 'stated') as Flow
+    const begun = beginEdit(register, flow)
+    const named = withRecord(begun, { ...flow, plainName: 'another' })
+    const transfer = Object.keys(begun.base).find((id) => id !== flow.id)
+    expect(statuses(settleDraft(named, register, 'in-review').draft)).toEqual([
+      `${flow.id} in-review`,
+      `${transfer} approved`,
+    ])
   })
 })
