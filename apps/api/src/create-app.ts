@@ -3,6 +3,7 @@ import type { Publications, Store } from '@sharemap/store'
 import { findUser, type PasswordHasher, type UserStore } from '@sharemap/users'
 import { Hono } from 'hono'
 import { healthRoutes } from './health-routes.ts'
+import { allTroubles } from './keeping/all-troubles.ts'
 import { buildDocument } from './openapi/build-document.ts'
 import { referenceRoutes } from './openapi/reference-routes.ts'
 import { findAllowedMethods } from './problems/allowed-methods.ts'
@@ -93,7 +94,8 @@ export const createApp = ({
     if (result.ok) site.refresh()
     return result
   }
-  const council = councilApi({ store, publications: { ...publications, publish }, today, now, fullNameOf })
+  const watched = { ...store, troubles: allTroubles(store, users) }
+  const council = councilApi({ store: watched, publications: { ...publications, publish }, today, now, fullNameOf })
   const people = peopleApi({ users, passwords, gatekeeper, changePassword, now })
   const everybody = publicApi(residents)
 
@@ -103,7 +105,7 @@ export const createApp = ({
   app.use(checkHost(hosts))
   app.use(limitBody(mostBodyBytes, largerBodies))
 
-  app.route('/', healthRoutes(store))
+  app.route('/', healthRoutes(watched))
   app.route('/', signInRoutes(gatekeeper))
   app.route('/', changePasswordRoutes(gatekeeper, changePassword))
   app.route('/', workbenchRoutes(workbench, gatekeeper))

@@ -78,10 +78,13 @@ export const openUserStore = (
 
   const fault = look()
   if (fault !== null) return { ok: false, problem: fault }
+  const keepUp = () => {
+    if (now() - lookedAt >= restMilliseconds) look()
+  }
   let last: Promise<unknown> = Promise.resolve()
   const store: UserStore = {
     current: () => {
-      if (now() - lookedAt >= restMilliseconds) look()
+      keepUp()
       return users
     },
     change: (make) => {
@@ -89,7 +92,10 @@ export const openUserStore = (
       last = changed
       return changed
     },
-    trouble: () => trouble,
+    trouble: () => {
+      keepUp()
+      return trouble
+    },
   }
   return { ok: true, store }
 }

@@ -1,5 +1,7 @@
 import { smallRegister } from '@sharemap/register/testing'
 import { memoryPublications, memoryStore, parseBackup, type StoreProblem } from '@sharemap/store'
+import { memoryUserStore } from '@sharemap/users'
+import { wholeTeam } from '@sharemap/users/testing'
 import { describe, expect, it } from 'vitest'
 import { publishExample } from '../start/publish-example.ts'
 import { askAs, makeTeamApp, publishedBefore } from '../testing/make-app.ts'
@@ -10,6 +12,10 @@ const trouble: StoreProblem = {
   path: '/a/path/of/this/machine',
   message: 'The disk is full.',
 }
+
+const usersTrouble = 'The users in users.json cannot be read. The file is not JSON.'
+
+const troubledUsers = () => ({ ...memoryUserStore(wholeTeam()), trouble: () => usersTrouble })
 
 const troubled = () => ({ ...memoryStore(smallRegister()), troubles: () => [trouble, trouble] })
 
@@ -31,6 +37,14 @@ describe('GET /api/v1/troubles', () => {
     const response = await ask('/api/v1/troubles')
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await response.json()).toEqual({ troubles: [trouble, trouble] })
+  })
+
+  it('tells them, and /readyz, where the users cannot be read any more', async () => {
+    const app = makeTeamApp({ users: troubledUsers() })
+    const ask = await askAs(app, 'administrator')
+    const { troubles } = await (await ask('/api/v1/troubles')).json()
+    expect(troubles).toEqual([{ code: 'unreadable-file', entity: null, path: '', message: usersTrouble }])
+    expect((await (await app.request('/readyz')).json()).troubles).toEqual(['unreadable-file'])
   })
 })
 
