@@ -123,7 +123,7 @@ describe('from an edit to what residents see', () => {
     expect(await now.textContent()).toMatch(/Alan Turing.*Plainer names/)
     // The public map is built anew, beside the server.
     await expect.poll(residentReads, { timeout: 45_000, interval: 500 }).toContain(after)
-    await changes.getByText('Nothing. Residents see all that is public and approved.').waitFor()
+    await changes.getByText('Nothing has changed for them since the last publication.').waitFor()
   })
 
   test('where somebody changed the register after it was looked at, the publication is refused', async () => {

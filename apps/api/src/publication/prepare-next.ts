@@ -59,5 +59,6 @@ export const tellPreparation = (
   })),
   waiting: [...prepared.waiting],
   takenAway: [...prepared.takenAway],
+  heldBack: prepared.heldBack.map(({ needs, ...record }) => ({ ...record, needs: [...needs] })),
   blocks: [...prepared.blocks],
 })

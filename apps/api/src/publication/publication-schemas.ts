@@ -38,6 +38,13 @@ const waitingSchema = z.strictObject({
 
 const takenAwaySchema = z.strictObject({ id: z.string(), name: z.string(), reason: z.enum(takenAwayReasons) })
 
+const heldBackSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(recordKinds),
+  name: z.string(),
+  needs: z.array(z.string()).openapi({ description: 'Names of what it refers to and is not published.' }),
+})
+
 const blockSchema = z
   .strictObject({
     code: z.enum(['not-approved', 'needs-withheld', 'nothing-to-publish']),
@@ -56,6 +63,9 @@ export const preparedSchema = z
     changes: z.array(changeSchema),
     waiting: z.array(waitingSchema).openapi({ description: 'Public records that wait for an approver.' }),
     takenAway: z.array(takenAwaySchema).openapi({ description: 'What residents would see no longer, and why.' }),
+    heldBack: z.array(heldBackSchema).openapi({
+      description: 'Public and approved records that residents would not see, for want of another.',
+    }),
     blocks: z.array(blockSchema),
   })
   .openapi('PreparedPublication')

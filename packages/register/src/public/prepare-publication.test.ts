@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../edit/apply-edits.ts'
 import type { EditCommand } from '../edit/edit-command.ts'
+import type { Flow } from '../flow.ts'
 import { type Register, recordListNames } from '../register.ts'
 import { arbitraryEdit, editOf } from '../testing/arbitrary-edit.ts'
 import { arbitraryRegister } from '../testing/arbitrary-register.ts'
 import { buildParty, buildRegister } from '../testing/builders.ts'
 import { smallRegister } from '../testing/small-register.ts'
-import { preparePublication } from './prepare-publication.ts'
+import { type PreparedPublication, preparePublication } from './prepare-publication.ts'
 import type { PublicRegister } from './public-register.ts'
 import { toPublicRegister } from './to-public-register.ts'
 
@@ -86,6 +87,23 @@ describe('preparePublication', { timeout: 30_000 }, () => {
     expect(blocks.map(({ record }) => record)).toEqual(takenAway.map(({ id }) => id))
     const { blocks: left } = preparePublication(register, last, { leaveOut: ['party-dwp'] })
     expect(left.map(({ record }) => record)).toEqual(takenAway.map(({ id }) => id).filter((id) => id !== 'party-dwp'))
+  })
+
+  it('names what is approved and left out for want of another, until that is approved too', () => {
+    const party = buildParty({ id: 'party-panel', name: 'Licensing panel', status: 'draft' })
+    const [flow] = smallRegister().flows.filter(({ id }) => id === 'flow-claims-dwp')
+    const register = {
+      ...smallRegister(),
+      parties: [...smallRegister().parties, party],
+      flows: [...smallRegister().flows, { ...(flow as Flow), id: 'flow-to-panel', name: 'To the panel', to: party.id }],
+    }
+    const inQuestion = ({ heldBack }: PreparedPublication) => heldBack.filter(({ id }) => id === 'flow-to-panel')
+    expect(inQuestion(preparePublication(register, last))).toEqual([
+      { id: 'flow-to-panel', kind: 'flow', name: 'To the panel', needs: ['Licensing panel'] },
+    ])
+    const approved = edited(register, approve('party-panel'))
+    expect(inQuestion(preparePublication(approved, last))).toEqual([])
+    expect(idsIn(preparePublication(approved, last).register)).toContain('flow-to-panel')
   })
 
   it('is not blocked by what was retired, made internal or removed', () => {

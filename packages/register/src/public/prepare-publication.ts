@@ -3,6 +3,7 @@ import { describeField, sentence } from '../edit/describe-field.ts'
 import type { RecordKind } from '../identifier.ts'
 import type { RecordStatus } from '../record.ts'
 import { type Register, type RegisterRecord, recordListNames, recordLists } from '../register.ts'
+import { type HeldBackRecord, heldBackIn } from './held-back.ts'
 import type { PublicRegister } from './public-register.ts'
 import { toPublicRegister } from './to-public-register.ts'
 
@@ -44,6 +45,8 @@ export interface PreparedPublication {
   readonly changes: readonly PublicationChange[]
   readonly waiting: readonly WaitingRecord[]
   readonly takenAway: readonly TakenAwayRecord[]
+  /** What is approved and would not be seen, for want of another; what residents see now stands in `takenAway`. */
+  readonly heldBack: readonly HeldBackRecord[]
   readonly blocks: readonly PublicationBlock[]
 }
 
@@ -127,7 +130,7 @@ const nothingToPublish = (last: PublicRegister | null, next: PublicRegister, cha
  * @param last what residents see now; null where nothing has been published yet.
  * @param options `leaveOut` names records by id that may be taken away though nobody decided it of the record itself.
  * @returns the public register to publish; the changes since the last one, field by field in words; the records that
- * wait for an approver; what would be taken away and why; and what blocks it. A record that was internalised, retired or
+ * wait for an approver; what would be taken away and why; what is approved and left out all the same; and what blocks it. A record that was internalised, retired or
  * removed was decided on and blocks nothing.
  */
 export const preparePublication = (
@@ -144,6 +147,7 @@ export const preparePublication = (
     changes,
     waiting: waitingIn(register),
     takenAway,
+    heldBack: heldBackIn(register, next).filter((record) => takenAway.every(({ id }) => id !== record.id)),
     blocks: [...nothingToPublish(last, next, changes.length), ...unanswered.flatMap(blockOf)],
   }
 }

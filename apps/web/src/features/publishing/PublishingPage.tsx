@@ -9,6 +9,7 @@ import { PublicationChanges } from './PublicationChanges.tsx'
 import { Publish } from './Publish.tsx'
 import { type PreparedPublication, publicationQuery } from './publication-query.ts'
 import { publishingWords } from './publishing-words.ts'
+import { RecordsHeldBack } from './RecordsHeldBack.tsx'
 import { RecordsTakenAway } from './RecordsTakenAway.tsx'
 import { RecordsWaiting } from './RecordsWaiting.tsx'
 
@@ -34,7 +35,7 @@ export const PublishingPage = () => {
 }
 
 const Prepared = ({ prepared }: { readonly prepared: PreparedPublication }) => {
-  const { last, list, changes, waiting, takenAway, blocks, approval } = prepared
+  const { last, list, changes, waiting, takenAway, heldBack, blocks, approval } = prepared
   const [leaveOut, setLeaveOut] = useState<readonly string[]>([])
   // What is no longer taken away needs no answer, whatever was said of it before.
   const answered = leaveOut.filter((id) => takenAway.some((record) => record.id === id))
@@ -45,6 +46,7 @@ const Prepared = ({ prepared }: { readonly prepared: PreparedPublication }) => {
       <PublicationChanges changes={changes} isFirst={last === null} />
       {takenAway.length > 0 && <RecordsTakenAway takenAway={takenAway} leaveOut={answered} onLeaveOut={setLeaveOut} />}
       <RecordsWaiting waiting={waiting} />
+      {heldBack.length > 0 && <RecordsHeldBack heldBack={heldBack} />}
       <Publish prepared={prepared} blocks={open} leaveOut={answered} />
       <ApprovalSetting approval={approval} />
     </>

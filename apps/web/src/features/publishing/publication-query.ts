@@ -40,6 +40,10 @@ const preparedSchema = z.object({
       reason: z.enum(['not-approved', 'internal', 'retired', 'removed', 'needs-withheld']),
     }),
   ),
+  /** Approved, and left out for want of another. */
+  heldBack: z.array(
+    z.object({ id: z.string(), kind: z.enum(recordKinds), name: z.string(), needs: z.array(z.string()) }),
+  ),
   blocks: z.array(z.object({ code: z.string(), record: z.string().nullable(), message: z.string() })),
   approval: z.enum(approvalRules),
 })

@@ -21,7 +21,7 @@ export const publishingWords = {
   earlier: (count: number) => (count === 1 ? '1 earlier publication' : `${count} earlier publications`),
 
   changesTitle: 'What would change for them',
-  noChanges: 'Nothing. Residents see all that is public and approved.',
+  noChanges: 'Nothing has changed for them since the last publication.',
   first: (count: number) => `They would see ${records(count)} for the first time.`,
   kindHeadings: {
     added: (count: number) => `New to them: ${records(count)}`,
@@ -39,6 +39,10 @@ export const publishingWords = {
     RecordStatus,
     string
   >,
+
+  heldBackTitle: 'Approved, and left out all the same',
+  heldBack: 'These are approved for residents, who would not see them: what is named beside each is not published.',
+  needs: (names: readonly string[]) => `needs ${names.join(', ')}`,
 
   leavesTitle: 'What residents would see no longer',
   leaves: 'These records are on the public map now and would not be after this publication.',
