@@ -27,24 +27,26 @@
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word)
 
   /**
-   * How well an entry fits: a word of the title counts more than another name; null where a word is nowhere.
+   * How well an entry fits, and how many of the words are nowhere in it: a word of the title counts more than another
+   * name.
    * @param {Entry} entry
    * @param {readonly string[]} wanted
    */
   const scoreOf = ([, title, , words], wanted) => {
     const [titleWords, otherWords] = [wordsOf(title), wordsOf(words)]
     let score = 0
+    let missing = 0
     for (const word of wanted) {
       if (titleWords.some((known) => known === word)) score += 6
       else if (titleWords.some((known) => known.startsWith(stem(word)))) score += 4
       else if (otherWords.some((known) => known === word)) score += 3
       else if (otherWords.some((known) => known.startsWith(stem(word)))) score += 2
-      else return null
+      else missing++
     }
     const phrase = wanted.join(' ')
     const names = plain(words).split(' | ')
     if (names.some((name) => wordsOf(name).join(' ') === phrase)) score += 8
-    return score - titleWords.length / 10
+    return { missing, score: score - titleWords.length / 10 }
   }
 
   /** @param {HTMLElement} box */
@@ -53,7 +55,7 @@
     const input = box.querySelector('input')
     const results = /** @type {HTMLElement | null} */ (box.querySelector('[data-results]'))
     if (form === null || input === null || results === null) return
-    const { index = '', root = '', none = '', one = '', many = '' } = box.dataset
+    const { index = '', root = '', none = '', one = '', many = '', near = '' } = box.dataset
     /** @type {readonly Entry[] | undefined} */
     let entries
     let asked = false
@@ -64,16 +66,22 @@
       const wanted = telling.length > 0 ? telling : typed
       results.replaceChildren()
       if (entries === undefined || wanted.join('').length < 2) return
-      const found = entries
-        .flatMap((entry) => {
-          const score = scoreOf(entry, wanted)
-          return score === null ? [] : [{ entry, score }]
-        })
-        .sort((a, b) => b.score - a.score)
+      const scored = entries.map((entry) => ({ entry, ...scoreOf(entry, wanted) }))
+      const least = Math.min(...scored.map(({ missing }) => missing))
+      const found =
+        least === wanted.length
+          ? []
+          : scored.filter(({ missing }) => missing === least).sort((a, b) => b.score - a.score)
       const heading = document.createElement('p')
       heading.className = 'govuk-body app-find__count'
       heading.textContent =
-        found.length === 0 ? none : found.length === 1 ? one : many.replace('{count}', String(found.length))
+        found.length === 0
+          ? none
+          : least > 0
+            ? near
+            : found.length === 1
+              ? one
+              : many.replace('{count}', String(found.length))
       results.append(heading)
       if (found.length === 0) return
       const list = document.createElement('ul')

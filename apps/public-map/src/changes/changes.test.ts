@@ -37,9 +37,9 @@ describe('comparePublications', () => {
     expect(comparePublications(before, after, english).map(({ sentence }) => sentence)).toEqual([
       'New. Organisation: The police.',
       'Gone. Organisation: The court.',
-      'Changed. Who is told: Job coaching and The charity: your record. What is different: when it happens.',
-      'New. Who is told: Job coaching and The police: your record.',
-      'Gone. Who is told: Job coaching and The court: your record.',
+      'Changed. Who is told: The charity, by job coaching: your record. What is different: when it happens.',
+      'New. Who is told: The police, by job coaching: your record.',
+      'Gone. Who is told: The court, by job coaching: your record.',
     ])
   })
 

@@ -26,8 +26,8 @@ const namesOf = (register: PublicRegister): ReadonlyMap<string, string> =>
 /** What a record is called: a flow by its ends, since its own name does not tell them. */
 const nameOf = (record: AnyRecord, names: ReadonlyMap<string, string>, words: Words): string => {
   if (!('from' in record && 'to' in record)) return startCapital(record.plainName)
-  const [from, to] = [record.from, record.to].map((id) => startCapital(names.get(id) ?? id)) as [string, string]
-  return words.change.flow(from, to, record.plainName)
+  const [from, to] = [record.from, record.to].map((id) => names.get(id) ?? id) as [string, string]
+  return words.change.flow(from, startCapital(to), record.plainName)
 }
 
 const fieldsThatDiffer = (before: AnyRecord, after: AnyRecord): string[] => {

@@ -90,15 +90,15 @@ ${stepsOfService(site, service).map(step)}</ol>
 `
 }
 
-const embedding = ({ words, theme }: Site, links: Links, service: PublicActivity): Markup => {
+const embedding = ({ words, theme }: Site, service: PublicActivity): Markup => {
   const { map } = words
-  const root = theme.address ?? links.to('index.html').replace('index.html', '')
+  const root = theme.address ?? map.embedRoot
   const name = pathOfMap(service.id).replace('maps/', '').replace('.html', '')
   const frame = `<iframe src="${root}${pathOfEmbed(service.id)}" title="${map.title(startCapital(service.plainName))}" width="100%" height="700" loading="lazy"></iframe>`
   return html`<details class="govuk-details app-no-print">
 <summary class="govuk-details__summary">${map.embedHeading}</summary>
 <div class="govuk-details__text">
-<p class="govuk-body">${map.embedText}</p>
+<p class="govuk-body">${map.embedText}${theme.address === null && html` ${map.embedRootText}`}</p>
 <h3 class="govuk-heading-s">${map.embedScript}</h3>
 <pre class="app-code"><code>&lt;script src="${root}embed.js" data-service="${name}" defer&gt;&lt;/script&gt;</code></pre>
 <h3 class="govuk-heading-s">${map.embedFrame}</h3>
@@ -126,7 +126,7 @@ export const serviceMapPage = (site: Site, service: PublicActivity): Page => {
 <h1 class="govuk-heading-xl">${map.title(title)}</h1>
 ${picture(site, links, service)}<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfRecord(service.id) as string)}">${map.back(title)}</a></p>
 <p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfRecord(service.id) as string, 'source')}">${words.service.source}</a></p>
-${embedding(site, links, service)}`,
+${embedding(site, service)}`,
   }
 }
 

@@ -13,7 +13,7 @@ const withoutScript = ({ find }: Words, links: Links): Markup =>
 export const findForm = ({ words }: Site, links: Links): Markup => {
   if (links.standsAlone) return withoutScript(words, links)
   const { find } = words
-  return html`<div class="app-find" data-find data-index="${links.to('find-index.js')}" data-root="${links.to('index.html').replace('index.html', '')}" data-none="${find.none}" data-one="${find.one}" data-many="${find.many}">
+  return html`<div class="app-find" data-find data-index="${links.to('find-index.js')}" data-root="${links.to('index.html').replace('index.html', '')}" data-none="${find.none}" data-one="${find.one}" data-many="${find.many}" data-near="${find.near}">
 <form hidden>
 <label class="govuk-label" for="${links.id('find')}">${find.label}</label>
 <div class="govuk-hint" id="${links.id('find-hint')}">${find.hint}</div>

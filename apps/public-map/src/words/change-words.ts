@@ -25,7 +25,7 @@ export const changeWords = {
     retentionRules: 'How long',
     notices: 'Notice',
   },
-  flow: (from: string, to: string, what: string) => `${from} and ${to}: ${what}`,
+  flow: (from: string, to: string, what: string) => `${to}, by ${from}: ${what}`,
   fields: {
     name: 'its name',
     plainName: 'what we call it',

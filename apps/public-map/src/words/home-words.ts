@@ -41,6 +41,7 @@ export const findWords = {
   none: 'Nothing matches those words. Try another word, or look through the list.',
   one: '1 page matches.',
   many: '{count} pages match.',
+  near: 'No page has all of those words. These come nearest.',
   kinds: {
     service: 'Service',
     organisation: 'Who is told',

@@ -94,6 +94,9 @@ export const mapWords = {
   smaller: 'Smaller',
   embedHeading: 'Put this map into your own page',
   embedText: 'Copy one of these into your page. It sets no cookies and loads nothing from anybody else.',
+  /** Where the theme does not say where the site stands: a relative address would lead nowhere on another page. */
+  embedRoot: 'https://[address of this site]/',
+  embedRootText: 'Put the address of this site where the square brackets stand.',
   embedScript: 'With a script',
   embedFrame: 'With a frame',
   embedMore: 'See the whole story',
