@@ -21,6 +21,23 @@ const change = (version: number, path: string, value: unknown) => ({
 })
 
 describe('revertRecord', () => {
+  test('takes back the answers to findings that were given since', () => {
+    const first = smallRegister()
+    const earlier = dwp(first)
+    if (earlier === undefined) throw new Error('The fixture has lost its party')
+    const answer = {
+      rule: 'GW-NONE',
+      field: null,
+      reason: 'Asked.',
+      by: 'ada',
+      on: today,
+      until: '2027-01-31',
+    }
+    const second = edited(first, [change(1, 'silences', [answer])])
+    const back = edited(second, revertRecord(dwp(second), earlier, 2))
+    expect(dwp(back)).toEqual({ ...earlier, version: 3 })
+  })
+
   test('makes a record as it once was, in all but its version and its status', () => {
     const first = smallRegister()
     const earlier = dwp(first)

@@ -10,6 +10,9 @@ import {
 /** Its version counts, and its status is decided anew: what was approved then was approved as it stood then. */
 const notPutBack = new Set(['id', 'version', 'status'])
 
+/** What puts nothing into a field. A list that a record need not have is absent where it is empty. */
+const nothingIn = (path: string) => (path === 'silences' ? [] : null)
+
 /**
  * The edits that make a record as it once was. They are a new change like any other.
  *
@@ -32,6 +35,6 @@ export const revertRecord = (
   }
   const target = { record: current.id, version: current.version }
   return exactFieldEdits(current, earlier, notPutBack).map(
-    ({ path, after }) => ({ command: 'change-field', ...target, path, value: after ?? null }) as EditCommand,
+    ({ path, after }) => ({ command: 'change-field', ...target, path, value: after ?? nothingIn(path) }) as EditCommand,
   )
 }
