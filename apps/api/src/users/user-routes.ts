@@ -155,7 +155,11 @@ export const userRoutes = ({ users, passwords, gatekeeper, now }: PeopleParts) =
     defineRoute({
       route: changeRoute,
       handler: async (c) => {
-        const user = await change(setUserFields(c.req.valid('param').name, c.req.valid('json')))
+        const { name } = c.req.valid('param')
+        const before = findUser(users.current(), name)
+        const user = await change(setUserFields(name, c.req.valid('json')))
+        // Also where it is taken back before anybody has used the session again.
+        if (user.disabled || user.role !== before?.role) gatekeeper.signOutEverywhere(user.name)
         return c.json(toldUser(user), 200, unkept)
       },
     }),

@@ -131,6 +131,19 @@ describe('an administrator', () => {
     )
   })
 
+  it.each([
+    ['keeps one out', { disabled: true }, { disabled: false }],
+    ['gives another role', { role: 'reader' }, { role: 'editor' }],
+  ])('%s, which ends their sessions though it is taken back at once', async (_, body, back) => {
+    const app = makeTeamApp()
+    const [ask, editor] = [await askAs(app, 'administrator'), await askAs(app, 'editor')]
+    await ask('/api/v1/users/editor', { method: 'PATCH', body: { fullName: 'Ed', role: 'editor' } })
+    expect((await editor('/api/v1/session')).status).toBe(200)
+    await ask('/api/v1/users/editor', { method: 'PATCH', body })
+    await ask('/api/v1/users/editor', { method: 'PATCH', body: back })
+    expect((await editor('/api/v1/session')).status).toBe(401)
+  })
+
   it('gives a password, which has to be changed', async () => {
     const app = makeTeamApp()
     const ask = await askAs(app, 'administrator')
