@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Problem, parseRegisterText, type Register } from '@sharemap/register'
 import { Failure } from './failure.ts'
+import { whyUnreachable } from './why-unreachable.ts'
 
 /** The register that the commands read unless told otherwise: the one that comes with the program. */
 export const shippedRegister = resolve(import.meta.dirname, '../../../data/register.json')
@@ -12,10 +13,7 @@ const readText = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message
-    throw new Failure(`Cannot read the register ${file}: ${why}. Name one with --register FILE.`, 2)
+    throw new Failure(`Cannot read the register ${file}: ${whyUnreachable(error)}.`, 2)
   }
 }
 

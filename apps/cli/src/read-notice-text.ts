@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Failure } from './failure.ts'
+import { whyUnreachable } from './why-unreachable.ts'
 
 /** How a file of another kind begins, and what to do about it. */
 const otherKinds: readonly { readonly start: string; readonly kind: string }[] = [
@@ -37,7 +38,7 @@ export const readNoticeText = async (file: string): Promise<string> => {
   try {
     bytes = await readFile(file)
   } catch (error) {
-    throw new Failure(`Cannot read ${file}: ${(error as Error).message}`, 2)
+    throw new Failure(`Cannot read ${file}: ${whyUnreachable(error)}.`, 2)
   }
   const start = bytes.subarray(0, 5).toString('latin1')
   const other = otherKinds.find((one) => start.startsWith(one.start))

@@ -125,6 +125,12 @@ describe('check', () => {
     expect(said).toContain('TR-PRIVACY-SHIELD')
   })
 
+  it('says from which day on records are judged', async () => {
+    const early = await run('check', file, '--as-at', '2018-03-06')
+    expect(early.errors).toContain('The rules over records begin on 25 May 2018.')
+    expect((await run('check', file, '--as-at', '2018-05-25', '--fail-on', 'never')).errors).toBe('')
+  })
+
   it('ends with 1 where a finding is grave enough, as at the day', async () => {
     const shield = async (...args: string[]) =>
       JSON.parse((await run('check', file, '--json', ...args)).said).findings.filter(
@@ -270,6 +276,10 @@ describe('export', () => {
 
   it('says which formats there are, and that nothing is left', async () => {
     expect((await run('export', 'doc', '--register', file)).errors).toContain('docx')
+    expect(await run('export', 'help')).toMatchObject({ exitCode: 0, said: expect.stringContaining('dea-18') })
+    const out = join(folder, 'nowhere', 'flows.csv')
+    const lost = await run('export', 'csv', '--register', file, '--out', out)
+    expect(lost).toMatchObject({ exitCode: 2, errors: expect.stringContaining('there is no such folder') })
     const empty = await run('export', 'csv', '--register', file, '--to', 'DWP', '--organisation', 'Birchford Council')
     expect(empty).toMatchObject({ exitCode: 2, said: '' })
     expect(empty.errors).toContain('Remove a filter')

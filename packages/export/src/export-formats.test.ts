@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportPurposes, ScopeDoesNotFit } from './export-format.ts'
-import { exportFormatOf, exportFormats } from './export-formats.ts'
+import { exportFileName, exportFormatOf, exportFormats } from './export-formats.ts'
 import { scopeWithoutFlows, smallPublicScope, smallScope } from './testing/scopes.ts'
 import { tools } from './testing/tools.ts'
 
@@ -21,6 +21,7 @@ describe('exportFormats', { timeout: 120_000 }, () => {
       expect(exportFormatOf(id)?.id).toBe(id)
     }
     expect(exportFormatOf('no-such-format')).toBeUndefined()
+    expect(new Set(exportFormats.map(exportFileName)).size).toBe(ids.length)
   })
 
   it('has something for every purpose', () => {

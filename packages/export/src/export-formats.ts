@@ -43,6 +43,17 @@ export const exportFormats: readonly ExportFormat[] = [
 ]
 
 /**
+ * The name of a file of a format. Formats that share an ending bear their id, so that a draft of a notice never takes the
+ * place of a DPIA pack in the folder where both are put.
+ *
+ * @param format one of the formats.
+ */
+export const exportFileName = ({ id, fileExtension }: Pick<ExportFormat, 'id' | 'fileExtension'>): string =>
+  id === fileExtension
+    ? `sharemap.${fileExtension}`
+    : `sharemap-${id.replace(`-${fileExtension}`, '')}.${fileExtension}`
+
+/**
  * Finds a format by its id.
  *
  * @param id as it stands in an address or a command.

@@ -138,6 +138,10 @@ export const readBackup = async (path: string, disk: Disk = nodeDisk): Promise<R
   try {
     return await parseBackup(await disk.read(path))
   } catch (error) {
-    return refuse(diskProblem(error, `The backup ${path} could not be read`))
+    const what = `The backup ${path} could not be read`
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return refuse(storeProblem('missing-file', `${what}: there is no such file.`))
+    if (code === 'EISDIR') return refuse(storeProblem('unreadable-file', `${what}: it is a folder, not a file.`))
+    return refuse(diskProblem(error, what))
   }
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { exportFormats, exportPurposes } from '@sharemap/export'
+import { exportFileName, exportFormats, exportPurposes } from '@sharemap/export'
 import type { Register } from '@sharemap/register'
 import { defineReading } from '../readings/define-reading.ts'
 import type { Reader } from '../readings/reader.ts'
@@ -9,6 +9,7 @@ const formatSchema = z
     id: z.string(),
     name: z.string(),
     fileExtension: z.string(),
+    fileName: z.string().openapi({ description: 'What the file is called where nobody names it.' }),
     mediaType: z.string(),
     for: z.enum(exportPurposes),
     usesPage: z.boolean().openapi({ description: 'Whether size, orientation and split change what is written.' }),
@@ -31,5 +32,7 @@ export const exportFormatsReading = (reader: Reader<Register>) =>
     summary: 'The formats in which a part of the register can be taken away.',
     query: {},
     answer: z.strictObject({ formats: z.array(formatSchema) }),
-    read: () => ({ formats: exportFormats.map(({ write: _, ...format }) => format) }),
+    read: () => ({
+      formats: exportFormats.map(({ write: _, ...format }) => ({ ...format, fileName: exportFileName(format) })),
+    }),
   })

@@ -1,5 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { buildExportScope, EmptyScope, exportFormatOf, exportFormats, ScopeDoesNotFit } from '@sharemap/export'
+import {
+  buildExportScope,
+  EmptyScope,
+  exportFileName,
+  exportFormatOf,
+  exportFormats,
+  ScopeDoesNotFit,
+} from '@sharemap/export'
 import { type AnyRegister, buildFlowGraph, type FlowFilter } from '@sharemap/graph'
 import type { Register } from '@sharemap/register'
 import type { Context } from 'hono'
@@ -115,7 +122,7 @@ export const exportRoute = (source: ReadingSource<Register>, residents: PublicSo
     const day = query.asAt ?? source.today()
     const body = await keep([revision, day, id, searchParams].join(' '), () => write(id, query)).catch(refuseUnfit)
     const response = await sendBody(c, body, caching.council)
-    response.headers.set('content-disposition', `attachment; filename="sharemap.${formatOf(id).fileExtension}"`)
+    response.headers.set('content-disposition', `attachment; filename="${exportFileName(formatOf(id))}"`)
     return response
   }
   return { route, handler }

@@ -1,4 +1,4 @@
-import { exportFormats } from '@sharemap/export'
+import { exportFileName, exportFormats } from '@sharemap/export'
 import { smallRegister } from '@sharemap/register/testing'
 import { describe, expect, it } from 'vitest'
 import { makeApp, signedIn } from '../testing/make-app.ts'
@@ -13,7 +13,9 @@ const scopeFor = { 'one-recipient': '?to=dwp', 'one-activity': '?activity=benefi
 describe('GET /api/v1/exports', () => {
   it('lists every format in the order of the menus, and nothing of how it is written', async () => {
     const { formats } = await (await ask('')).json()
-    expect(formats).toEqual(exportFormats.map(({ write: _, ...format }) => format))
+    expect(formats).toEqual(
+      exportFormats.map(({ write: _, ...format }) => ({ ...format, fileName: exportFileName(format) })),
+    )
     expect((await app.request('/api/v1/exports')).status).toBe(401)
   })
 })
@@ -25,9 +27,7 @@ describe('GET /api/v1/exports/{format}', () => {
       const response = await ask(`${id}${format.needs === null ? '' : scopeFor[format.needs]}`)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toContain(format.mediaType.split(';')[0])
-      expect(response.headers.get('content-disposition')).toBe(
-        `attachment; filename="sharemap.${format.fileExtension}"`,
-      )
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${exportFileName(format)}"`)
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
     },
   )

@@ -19,7 +19,7 @@ const telling = (flows: number) => {
 const choice = { asAt: '2026-11-22', hash: 'd15ea5e'.repeat(9) }
 const formatOf = (id: string) => exportFormatOf(id) as ExportFormat
 
-describe('writeExportApart', () => {
+describe('writeExportApart', { timeout: 60_000 }, () => {
   it('writes the bytes that the format writes on the spot, one order after another', async () => {
     const register = telling(25)
     const orders = ['svg', 'docx'].map((format) => ({ format, register, choice }))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type IsoDate, isIsoDate } from '@sharemap/law'
+import { gdprApplies, type IsoDate, isIsoDate, plainDate } from '@sharemap/law'
 import { compareRegisters, recordListNames } from '@sharemap/register'
 import {
   type CheckedFile,
@@ -27,6 +27,7 @@ import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
 import { readNoticeText } from '../read-notice-text.ts'
 import type { Terminal } from '../terminal.ts'
+import { whyUnreachable } from '../why-unreachable.ts'
 
 const { version } = manifest
 
@@ -68,7 +69,7 @@ const readText = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw new Failure(`Cannot read ${file}: ${(error as Error).message}`, 2)
+    throw new Failure(`Cannot read ${file}: ${whyUnreachable(error)}.`, 2)
   }
 }
 
@@ -111,6 +112,11 @@ export const addFileCommands = (program: Command, terminal: Terminal): void => {
     const checked = { uri: path, findings, lineOf: locateRecords(await readText(path)) }
     const counts = recordListNames.map((list) => `${register[list].length} ${list}`)
     if (!options.json && options.format === 'text') terminal.write(`${path} is sound: ${counts.join(', ')}.\n`)
+    if (asAt < gdprApplies) {
+      terminal.writeError(
+        `The rules over records begin on ${plainDate(gdprApplies)}. What the law asked before is not looked for.`,
+      )
+    }
     tell(checked, asAt, options, () => findingsToJson([toRegisterCheck(path, findings, asAt)]))
     failWhere(checked, options.failOn)
   })

@@ -4,6 +4,7 @@ import {
   buildExportScope,
   EmptyScope,
   type ExportFormat,
+  exportFileName,
   exportFormatOf,
   exportFormats,
   pageOrientations,
@@ -14,12 +15,14 @@ import {
 } from '@sharemap/export'
 import { type FlowFilter, flowFilterFields, flowFilterSchema } from '@sharemap/graph'
 import { type RecordKind, serialiseRegister } from '@sharemap/register'
-import { toPublicRegister } from '@sharemap/register/public'
 import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { exportTools } from '../load-fonts.ts'
+import { shippedRegister } from '../open-register.ts'
+import { publishedRegister } from '../published-register.ts'
 import { openQuestion, type Question, type QuestionOptions } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
+import { whyUnreachable } from '../why-unreachable.ts'
 
 interface ExportOptions extends QuestionOptions, Record<string, unknown> {
   readonly out?: string
@@ -100,11 +103,21 @@ const readChoice = (options: ExportOptions, question: Question): ScopeChoice => 
   }
 }
 
+const listFormats = () =>
+  exportFormats.map((each) => `  ${each.id.padEnd(18)}${each.name} (.${each.fileExtension})`).join('\n')
+
 const formatOf = (id: string): ExportFormat => {
   const format = exportFormatOf(id)
   if (format !== undefined) return format
-  const known = exportFormats.map((each) => `  ${each.id.padEnd(18)}${each.name} (.${each.fileExtension})`)
-  throw new Failure(`There is no format "${id}". The formats:\n${known.join('\n')}`, 2)
+  throw new Failure(`There is no format "${id}". The formats:\n${listFormats()}`, 2)
+}
+
+const write = async (file: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await writeFile(file, bytes)
+  } catch (error) {
+    throw new Failure(`Cannot write ${file}: ${whyUnreachable(error, 'there is no such folder')}.`, 2)
+  }
 }
 
 /**
@@ -140,14 +153,18 @@ export const addExport = (program: Command, terminal: Terminal): void => {
     command.option(`--${optionName(field)} <value>`, 'filter; may be given more than once', several)
   }
   command.action(async (id: string, options: ExportOptions) => {
+    if (id === 'help') return terminal.write(`The formats:\n${listFormats()}`)
     const format = formatOf(id)
     const question = await openQuestion(options, terminal.today)
     const choice = readChoice(options, question)
-    const register = options.as === 'resident' ? toPublicRegister(question.register) : question.register
+    const register =
+      options.as === 'resident'
+        ? await publishedRegister(question.register, options.register ?? shippedRegister, terminal)
+        : question.register
     try {
       const bytes = await format.write(buildExportScope(register, choice), exportTools)
-      const file = options.out ?? `sharemap.${format.fileExtension}`
-      await writeFile(file, bytes)
+      const file = options.out ?? exportFileName(format)
+      await write(file, bytes)
       terminal.write(`${format.name}: ${file}, ${bytes.length} bytes.`)
     } catch (error) {
       if (error instanceof EmptyScope || error instanceof ScopeDoesNotFit) throw new Failure(error.message, 2)

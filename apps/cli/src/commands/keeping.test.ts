@@ -220,3 +220,43 @@ describe('restore', { timeout: 30_000 }, () => {
     expect(await nameNow()).toBe('As it is')
   })
 })
+
+describe('a backup that is not there', () => {
+  it('is told as such, by restore and by verify, and asks for no rights on the disk', async () => {
+    for (const command of [
+      ['restore', backup, '--data', data],
+      ['verify', backup],
+    ]) {
+      const { exitCode, errors } = await run(...command)
+      expect(exitCode).toBe(2)
+      expect(errors).toContain('there is no such file')
+      expect(errors).not.toMatch(/written|right to read/)
+    }
+  })
+})
+
+describe('export for residents', () => {
+  it('takes the last publication of a live register, and nothing later', async () => {
+    await publish()
+    await rename('A name that nobody has published')
+    const out = join(folder, 'flows.csv')
+    const write = async (audience: string) => {
+      const { exitCode } = await run(
+        'export',
+        'csv',
+        '--register',
+        join(data, 'register.json'),
+        '--as',
+        audience,
+        '--out',
+        out,
+      )
+      expect(exitCode).toBe(0)
+      return readFile(out, 'utf8')
+    }
+    expect(await write('council')).toContain('A name that nobody has published')
+    const resident = await write('resident')
+    expect(resident).toContain('Department for Work and Pensions')
+    expect(resident).not.toContain('A name that nobody has published')
+  })
+})

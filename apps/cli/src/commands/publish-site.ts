@@ -13,14 +13,14 @@ import {
   type SiteFiles,
   type Theme,
 } from '@sharemap/public-map'
-import { ukDayOf } from '@sharemap/register'
-import { type PublicRegister, publicRegisterSchema, toPublicRegister } from '@sharemap/register/public'
-import { openPublications } from '@sharemap/store'
+import { publicRegisterSchema } from '@sharemap/register/public'
 import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
 import { openRegister, shippedRegister } from '../open-register.ts'
+import { publishedRegister } from '../published-register.ts'
 import { putBack, putInPlace } from '../put-in-place.ts'
 import type { Terminal } from '../terminal.ts'
+import { whyUnreachable } from '../why-unreachable.ts'
 
 interface PublishOptions {
   readonly out: string
@@ -42,7 +42,8 @@ const readJson = async (file: string): Promise<unknown> => {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
-    throw new Failure(`Cannot read ${file}: ${(error as Error).message}`, 2)
+    const why = error instanceof SyntaxError ? `it is not JSON: ${error.message}` : whyUnreachable(error)
+    throw new Failure(`Cannot read ${file}: ${why}.`, 2)
   }
 }
 
@@ -68,21 +69,6 @@ const readPrevious = async (out: string): Promise<PreviousPublication | undefine
   if (!register.success) return undefined
   const editions = (await readJson(join(out, 'data/changes.json'))) as PreviousPublication['editions']
   return { register: register.data, editions }
-}
-
-/**
- * What residents may be shown of a register. Where publications stand beside it, as they do in a live folder, somebody
- * decides what is published: it is the last publication and nothing later. A register that stands alone is published
- * as it is approved.
- */
-const readPublished = async (file: string, terminal: Terminal): Promise<PublicRegister> => {
-  const register = await openRegister(file)
-  const opened = await openPublications(resolve(file))
-  if (!opened.ok) throw new Failure(opened.problems.map(({ message }) => message).join('\n'), 2)
-  const last = opened.publications.last()
-  if (last === null) return toPublicRegister(register)
-  terminal.writeError(`Publication ${last.number}, as ${last.by} published it on ${ukDayOf(last.at)}.`)
-  return last.register
 }
 
 const writeSite = async (folder: string, files: SiteFiles): Promise<void> => {
@@ -122,7 +108,7 @@ export const addPublish = (program: Command, terminal: Terminal): void => {
     .action(async ({ out, register: file, theme, asAt = terminal.today, singleFile }: PublishOptions) => {
       if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
       const target = resolve(out)
-      const register = await readPublished(file, terminal)
+      const register = await publishedRegister(await openRegister(file), file, terminal)
       const options = { asAt: asAt as IsoDate, assets: await readAssets(), theme: await readTheme(theme) }
       if (singleFile) {
         await writeSingleFile(target, buildSingleFile(register, options))

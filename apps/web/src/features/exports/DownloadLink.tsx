@@ -26,12 +26,12 @@ export const DownloadLink = ({ address, format }: { readonly address: string; re
     setSaid({ address, words: exportWords.writing, problem: false })
     const fetched = await fetchFile(address)
     if ('problem' in fetched) return setSaid({ address, words: fetched.problem, problem: true })
-    save(fetched.file, `sharemap.${format.fileExtension}`)
+    save(fetched.file, format.fileName)
     setSaid({ address, words: exportWords.written, problem: false })
   }
   return (
     <p className="export__download">
-      <a className="button" href={address} download={`sharemap.${format.fileExtension}`} onClick={download}>
+      <a className="button" href={address} download={format.fileName} onClick={download}>
         <Download aria-hidden="true" size={18} /> {exportWords.download(format.name)}
       </a>
       <span role="status" className={said.problem ? 'export__problem' : 'quiet'}>

@@ -8,7 +8,7 @@ export const formatPurposes = ['picture', 'drawing-to-edit', 'spreadsheet', 'doc
 const formatSchema = z.object({
   id: z.string(),
   name: z.string(),
-  fileExtension: z.string(),
+  fileName: z.string(),
   for: z.enum(formatPurposes),
   usesPage: z.boolean(),
   needs: z.enum(['one-recipient', 'one-activity']).nullable(),
