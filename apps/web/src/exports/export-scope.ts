@@ -1,4 +1,11 @@
-import { type Audience, type FlowFilter, type FlowGraph, type Narrowing, narrowGraph } from '@sharemap/graph'
+import {
+  type Audience,
+  type FlowFilter,
+  type FlowGraph,
+  type Narrowing,
+  narrowGraph,
+  recipientsOfFlows,
+} from '@sharemap/graph'
 import type { IsoDate } from '@sharemap/law'
 
 /** What is to be taken away, as the server and the command line are asked for it: filter, then focus, then trace. */
@@ -32,7 +39,7 @@ const flowsOf = (graph: FlowGraph) => graph.edges.filter((edge) => edge.kind ===
 
 const count = (graph: FlowGraph) => {
   const flows = flowsOf(graph)
-  return { flows: flows.length, recipients: new Set(flows.map(({ to }) => to)).size }
+  return { flows: flows.length, recipients: recipientsOfFlows(flows).size }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FlowEdge } from '@sharemap/graph'
+import { type FlowEdge, recipientsOfFlows } from '@sharemap/graph'
 import type { PinnedFindings } from '../../findings/pin-findings.ts'
 
 /** A selection in numbers. */
@@ -20,7 +20,7 @@ export interface FlowSummary {
  */
 export const summariseFlows = (flows: readonly FlowEdge[], pinned: PinnedFindings): FlowSummary => ({
   flows: flows.length,
-  recipients: new Set(flows.map((flow) => flow.to)).size,
+  recipients: recipientsOfFlows(flows).size,
   crossBorder: flows.filter((flow) => flow.leavesUk === 'yes').length,
   doNotStand: flows.filter((flow) => flow.standing?.standing === 'does-not-stand').length,
   cannotTell: flows.filter((flow) => flow.standing?.standing === 'cannot-tell').length,

@@ -1,4 +1,4 @@
-import type { FlowEdge, FlowGraph } from '@sharemap/graph'
+import { type FlowEdge, type FlowGraph, recipientsOfFlows } from '@sharemap/graph'
 
 /** The register at a glance, as at a date. */
 export interface RegisterCounts {
@@ -19,12 +19,11 @@ export interface RegisterCounts {
 export const countRegister = (graph: FlowGraph<'council'>): RegisterCounts => {
   const flows = graph.edges.filter((edge): edge is FlowEdge => edge.kind === 'flow')
   const activities = graph.nodes.filter((node) => node.kind === 'activity')
-  const parties = new Set(graph.nodes.filter((node) => node.kind === 'party').map((node) => node.id))
   return {
     organisations: new Set(activities.map((activity) => activity.organisation)).size,
     activities: activities.length,
     categories: graph.nodes.filter((node) => node.kind === 'category').length,
-    recipients: new Set(flows.map((flow) => flow.to).filter((id) => parties.has(id))).size,
+    recipients: recipientsOfFlows(flows).size,
     flows: flows.length,
     leaveUk: flows.filter((flow) => flow.leavesUk === 'yes').length,
     doNotStand: flows.filter((flow) => flow.standing?.standing === 'does-not-stand').length,

@@ -43,6 +43,8 @@ const Shape = ({
 /** Where data goes, shaded by whether it stands in law as at the chosen date, with the same places as a list. */
 export const WorldView = ({ graph, date, selected, onChoose }: WorldViewProps) => {
   const places = useMemo(() => listPlaces(graph), [graph])
+  const flows = graph.edges.filter(({ kind }) => kind === 'flow').length
+  const notPlaced = flows - places.reduce((sum, place) => sum + place.flows.length, 0)
   const shapes = useMemo(() => {
     const path = geoPath(geoNaturalEarth1().fitSize([size.width, size.height], { type: 'Sphere' }))
     return countryShapes().map(({ country, shape }) => ({ country, path: path(shape) ?? '' }))
@@ -83,6 +85,7 @@ export const WorldView = ({ graph, date, selected, onChoose }: WorldViewProps) =
             </li>
           ))}
         </ul>
+        {notPlaced > 0 && <p>{worldWords.notPlaced(notPlaced)}</p>}
         <p className="world__source">{worldWords.source}</p>
       </div>
     </div>

@@ -23,5 +23,9 @@ export const worldWords = {
   heading: 'Where data goes',
   asAt: (date: string) => `Judged as at ${date}`,
   empty: 'No flow is left to place. Take a filter away to see more.',
+  notPlaced: (flows: number) =>
+    flows === 1
+      ? '1 flow comes in to an activity of an organisation and is not placed here; the table and the sentences have it.'
+      : `${flows} flows come in to activities of the organisations and are not placed here; the table and the sentences have them.`,
   source: 'Country shapes: Natural Earth, public domain.',
 } as const
