@@ -121,6 +121,14 @@ describe('the site', () => {
     }
   })
 
+  it('tells nobody that a notice says what it does not, nor that results without names are told', () => {
+    const service = (name: string) => textOf(`services/${name}.html`)
+    expect(service('wcc-web-reuse')).toContain('The notice does not say. Those who are told are in the UK.')
+    const [, short = ''] = /<div class="app-short">([\s\S]*?)<\/div>/.exec(service('westco-research')) ?? []
+    expect(short).toContain('It gives only results that name nobody to the organisations that Westco works for.')
+    expect(short).not.toContain('may tell')
+  })
+
   it('says in short what a service holds, tells, keeps and may, and what a person can do', () => {
     const page = textOf('services/warwick-payments.html')
     const [, short = ''] = /<div class="app-short">([\s\S]*?)<\/div>/.exec(page) ?? []

@@ -21,6 +21,7 @@ export const serviceWords = {
   toldShort: (count: number, examples: readonly string[]) =>
     `It may tell ${counted(count, 'other')}${count > examples.length ? ', such as' : ''}: ${examples.join('; ')}.`,
   toldOne: (name: string) => `It may tell ${name}.`,
+  anonymousShort: (names: string) => `It gives only results that name nobody to ${names}.`,
   toldUnsaid: 'The notice names nobody else who is told.',
   keptShort: (periods: readonly { readonly says: string; readonly isPart: boolean }[]) => {
     const said = periods.map(({ says, isPart }, at) => {
@@ -121,6 +122,7 @@ export const serviceWords = {
   abroadWhere: (name: string) => `It is with: ${name}.`,
   abroadUnsaid: 'The notice does not say.',
   abroadNo: 'No. It stays in the UK.',
+  abroadNobodySays: 'The notice does not say. Those who are told are in the UK.',
   abroadRest: 'For the others, the notice does not say.',
 
   giving: 'Do you have to give it?',

@@ -55,7 +55,10 @@ export const abroadSection = (site: Site, links: Links, service: PublicActivity)
       verdict !== null && html` ${words.list.country.allowed} ${verdict}`
     }`
   })
-  const rest = leaving.length === 0 ? (silent ? words.service.abroadUnsaid : words.service.abroadNo) : null
+  // Where a notice is silent it is the place of whoever is told, and nothing that the notice says.
+  const isWorkedOut = flows.some(({ flow }) => reading.flow(flow)?.transfer.state === 'not-stated')
+  const stays = isWorkedOut ? words.service.abroadNobodySays : words.service.abroadNo
+  const rest = leaving.length === 0 ? (silent ? words.service.abroadUnsaid : stays) : null
   return section(
     links,
     'abroad',

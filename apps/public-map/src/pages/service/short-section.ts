@@ -5,7 +5,7 @@ import { basesAtLarge } from '../../reading/bases-at-large.ts'
 import { keptForOf } from '../../reading/kept-for.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
-import { toSentence } from '../../words/join-words.ts'
+import { joinWords, toSentence } from '../../words/join-words.ts'
 import { whoOf } from './who-of-service.ts'
 
 /** How many examples a sentence gives. */
@@ -23,13 +23,23 @@ const whyOf = (site: Site, service: PublicActivity): string => {
   return `${text.whyShort} ${reasons.join(' ')}${isPartial ? ` ${text.whyPartlyShort}` : ''}`
 }
 
+const toldOf = (text: Site['words']['service'], names: readonly string[]): string => {
+  const [first] = names
+  if (first === undefined) return text.toldUnsaid
+  return names.length === 1 ? text.toldOne(first) : text.toldShort(names.length, names.slice(0, 2))
+}
+
 /** The service in a few sentences: what is held, who is told, for how long, whether it leaves the UK, and why. */
 export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const { reading, words } = site
   const held = service.collects.map(({ category }) => reading.plain(category))
-  const told = [...new Set(tellingsOfService(reading, service.id).map(({ flow }) => flow.to))].filter(
-    (id) => reading.activity(id) === undefined,
-  )
+  // A computer system is where it is kept and nobody who is told; whoever gets only results that name nobody has a line.
+  const tellings = tellingsOfService(reading, service.id).filter(({ flow }) => reading.party(flow.to) !== undefined)
+  const receivers = (anonymous: boolean) => [
+    ...new Set(tellings.filter(({ kind }) => (kind === 'anonymous') === anonymous).map(({ flow }) => flow.to)),
+  ]
+  const told = receivers(false)
+  const anonymous = receivers(true).filter((id) => !told.includes(id))
   // A body that is named tells a reader more than a class of bodies.
   const named = told.filter((id) => reading.party(id)?.scope === 'named-body')
   const names = [...named, ...told.filter((id) => !named.includes(id))].map(reading.plain)
@@ -42,11 +52,8 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
         ? text.unpublished.held
         : text.heldUnsaid
       : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
-    names.length === 0
-      ? text.toldUnsaid
-      : told.length === 1
-        ? text.toldOne(names[0] as string)
-        : text.toldShort(told.length, names.slice(0, 2)),
+    ...(names.length === 0 && anonymous.length > 0 ? [] : [toldOf(text, names)]),
+    ...(anonymous.length > 0 ? [text.anonymousShort(joinWords(anonymous.map(reading.plain)))] : []),
     kept.length === 0
       ? service.retention.state === 'withheld'
         ? text.unpublished.kept
