@@ -127,6 +127,7 @@ describe('the site', () => {
     const [, short = ''] = /<div class="app-short">([\s\S]*?)<\/div>/.exec(service('westco-research')) ?? []
     expect(short).toContain('It gives only results that name nobody to the organisations that Westco works for.')
     expect(short).not.toContain('may tell')
+    expect(service('westco-research')).toContain('It may be kept on computers in the United States')
   })
 
   it('says in short what a service holds, tells, keeps and may, and what a person can do', () => {

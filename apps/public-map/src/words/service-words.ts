@@ -122,6 +122,7 @@ export const serviceWords = {
   abroadWhere: (name: string) => `It is with: ${name}.`,
   abroadUnsaid: 'The notice does not say.',
   abroadNo: 'No. It stays in the UK.',
+  abroadMay: (places: string) => `Some of it may. It may be kept on computers in ${places}.`,
   abroadNobodySays: 'The notice does not say. Those who are told are in the UK.',
   abroadRest: 'For the others, the notice does not say.',
 

@@ -10,7 +10,7 @@ import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import { keptForOf } from '../../reading/kept-for.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { tellingsOfService } from '../../reading/tellings.ts'
-import { toSentence } from '../../words/join-words.ts'
+import { joinWords, toSentence } from '../../words/join-words.ts'
 
 /** How long the information is kept. */
 export const howLongSection = (site: Site, links: Links, service: PublicActivity): Markup => {
@@ -29,6 +29,17 @@ export const howLongSection = (site: Site, links: Links, service: PublicActivity
           ),
         )}${unpublished(service, ['retention'], words.service.unpublished.keptPart)}`,
   )
+}
+
+/** The places outside the UK where a service's computer systems stand, as they stand in a sentence. */
+const placesOfSystems = ({ reading, words }: Site, { systems }: PublicActivity): string[] => {
+  const used = reading.register.systems.filter(({ id }) => systems.includes(id))
+  const places = used.flatMap(({ hostingLocations }) =>
+    hostingLocations.state === 'stated' ? hostingLocations.value : [],
+  )
+  return [...new Set(places)]
+    .filter((place) => place !== 'GB')
+    .map((place) => words.list.placeInSentence(reading.plain(`place-${place.toLowerCase()}`)))
 }
 
 /** Whether the information leaves the UK, and whether the law allows that on the day. */
@@ -58,7 +69,10 @@ export const abroadSection = (site: Site, links: Links, service: PublicActivity)
   // Where a notice is silent it is the place of whoever is told, and nothing that the notice says.
   const isWorkedOut = flows.some(({ flow }) => reading.flow(flow)?.transfer.state === 'not-stated')
   const stays = isWorkedOut ? words.service.abroadNobodySays : words.service.abroadNo
-  const rest = leaving.length === 0 ? (silent ? words.service.abroadUnsaid : stays) : null
+  const kept = placesOfSystems(site, service)
+  const unsaid =
+    kept.length > 0 ? words.service.abroadMay(joinWords(kept)) : silent ? words.service.abroadUnsaid : stays
+  const rest = leaving.length === 0 ? unsaid : null
   return section(
     links,
     'abroad',

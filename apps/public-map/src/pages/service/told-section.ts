@@ -4,9 +4,10 @@ import type { Site } from '../../html/site.ts'
 import { bullets } from '../../parts/bullets.ts'
 import { recordLink, recordLinks } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
-import { tellingTag } from '../../parts/tags.ts'
+import { certaintyTag, tellingTag } from '../../parts/tags.ts'
 import { unpublished } from '../../parts/unpublished.ts'
 import { whenOf } from '../../picture/words-of-picture.ts'
+import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { type Telling, type TellingKind, tellingsOfService, tellingsToService } from '../../reading/tellings.ts'
 import { startCapital } from '../../words/join-words.ts'
@@ -83,6 +84,6 @@ export const toldSection = (site: Site, links: Links, service: PublicActivity): 
       incoming.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.givenBy}</h3>
 ${lines(site, links, incoming, ({ flow }) => flow.from)}`
-    }${systems.length > 0 && html`<h3 class="govuk-heading-s">${text.kept}</h3>\n${bullets(systems)}`}${unpublished(service, ['systems'], text.unpublished.systems)}`,
+    }${systems.length > 0 && html`<h3 class="govuk-heading-s">${text.kept}${certaintyTag(site, certaintyOfField(service.evidence, 'systems'))}</h3>\n${bullets(systems)}`}${unpublished(service, ['systems'], text.unpublished.systems)}`,
   )
 }
