@@ -26,7 +26,7 @@ describe('the export menu', () => {
     expect(await axeViolations(page)).toEqual([])
     await menu.getByLabel('Format').selectOption('csv')
     expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toBe(
-      'sharemap export csv --as-at 2026-11-22 --to party-dwp --as council',
+      'npm run -s sharemap -- export csv --register live/register.json --as-at 2026-11-22 --to party-dwp --as council',
     )
     const [download] = await Promise.all([page.waitForEvent('download'), menu.getByRole('link').click()])
     expect(download.suggestedFilename()).toBe('sharemap.csv')
@@ -47,7 +47,7 @@ describe('the export menu', () => {
     expect(await menu.textContent()).toContain('In: 1 flow to 1 recipient.')
     await menu.getByLabel('Format').selectOption('csv')
     expect(await menu.getByRole('textbox', { name: 'Command' }).inputValue()).toBe(
-      'sharemap export csv --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
+      'npm run -s sharemap -- export csv --register live/register.json --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
     )
     const answer = await page.request.get(await menu.getByRole('textbox', { name: 'API address' }).inputValue())
     const [, row = '', ...more] = (await answer.text()).trim().split('\r\n')

@@ -86,6 +86,7 @@ const ExportChoices = ({ scope, formats }: ExportChoicesProps) => {
           <ExportPreview key={preview} address={preview} />
           <CopyableText label={exportWords.address} text={new URL(address, window.location.href).href} />
           <CopyableText label={exportWords.command} text={exportCommand(scope, wish)} />
+          <p className="quiet">{exportWords.commandHint}</p>
         </>
       )}
     </div>

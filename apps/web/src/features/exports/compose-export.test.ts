@@ -45,14 +45,14 @@ describe('the command for an export', () => {
       trace: { start: 'category-name', direction: 'up', depth: 3 },
     }
     expect(exportCommand(scope, { ...wish, title: "Mayor's $(rm) map" })).toBe(
-      `sharemap export svg --as-at 2026-11-22 --recipient-kind supplier --basis '6(1)(e)' --leaves-uk yes --trace category-name --direction up --depth 3 --title 'Mayor'\\''s $(rm) map' --as council --size A3 --orientation portrait`,
+      `npm run -s sharemap -- export svg --register live/register.json --as-at 2026-11-22 --recipient-kind supplier --basis '6(1)(e)' --leaves-uk yes --trace category-name --direction up --depth 3 --title 'Mayor'\\''s $(rm) map' --as council --size A3 --orientation portrait`,
     )
   })
 
   test('names both ends of paths, and the one that is meant', () => {
     const scope: ExportScope = { asAt, filter: {}, trace: { start: 'category-name', end: 'party-dwp', path: 2 } }
     expect(exportCommand(scope, { ...wish, page: null })).toBe(
-      'sharemap export svg --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
+      'npm run -s sharemap -- export svg --register live/register.json --as-at 2026-11-22 --trace category-name --trace-to party-dwp --path 2 --as council',
     )
     expect(exportAddress(scope, { ...wish, page: null })).toBe(
       '/api/v1/exports/svg?asAt=2026-11-22&trace=category-name&traceTo=party-dwp&path=2&as=council',

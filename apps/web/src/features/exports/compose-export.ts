@@ -44,6 +44,12 @@ const optionName = (parameter: string) => parameter.replaceAll(/[A-Z]/g, (letter
 /** A word for a POSIX shell: as it is where nothing in it means anything, else in single quotes. */
 const quote = (word: string): string => (/^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
+/** As it is typed in the folder of the program, with nothing but Node installed. */
+const program = 'npm run -s sharemap -- export'
+
+/** Where a server keeps what the screen shows unless it is told another place. The browser is not told which. */
+const liveRegister = 'live/register.json'
+
 /**
  * Composes the command that writes the same export.
  *
@@ -55,5 +61,5 @@ export const exportCommand = (scope: ExportScope, wish: ExportWish): string => {
   const options = Object.entries(parametersOf(scope, wish)).flatMap(([parameter, value]) =>
     [value ?? []].flat().map((one) => `--${optionName(parameter)} ${quote(String(one))}`),
   )
-  return ['sharemap export', wish.format, ...options].join(' ')
+  return [program, wish.format, `--register ${liveRegister}`, ...options].join(' ')
 }

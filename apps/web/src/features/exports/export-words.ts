@@ -50,6 +50,7 @@ export const exportWords = {
   failed: 'The server could not be reached.',
   address: 'API address',
   command: 'Command',
+  commandHint: 'Run it in the folder of Sharemap. Where the register is not kept in live/, put its place instead.',
   copy: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied.',
