@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
+import { ukDayOf } from '@sharemap/register'
 import { openLowdbStore, openPublications } from '@sharemap/store'
 import { createPasswordHasher, openUserStore } from '@sharemap/users'
 import { createApp } from './create-app.ts'
-import { dayInUk } from './day-in-uk.ts'
 import { buildSiteApart, readSiteAssets } from './site/build-site-apart.ts'
 import { readConfig } from './start/config.ts'
 import { describeProblems } from './start/describe-problems.ts'
@@ -64,7 +64,7 @@ const assets = await readSiteAssets()
 const app = createApp({
   store,
   publications,
-  today: () => dayInUk(new Date()),
+  today: () => ukDayOf(new Date().toISOString()),
   now: Date.now,
   token: kept.token,
   users: people.store,

@@ -1,8 +1,9 @@
+import { ukDayOf } from '@sharemap/register'
 import { askPassword } from './ask-password.ts'
 import { runProgram } from './run-program.ts'
 
 /** Today in the UK, whose law is asked about, wherever the program runs. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+const today = ukDayOf(new Date().toISOString())
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   write: (text) => process.stdout.write(`${text}\n`),

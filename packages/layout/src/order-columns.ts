@@ -53,7 +53,7 @@ const sortColumn = <Item extends ColumnSlot>(
     .toSorted(
       (a, b) =>
         outer(a) - outer(b) ||
-        (a.slot.cluster ?? '').localeCompare(b.slot.cluster ?? '') ||
+        (a.slot.cluster ?? '').localeCompare(b.slot.cluster ?? '', 'en-GB') ||
         a.score - b.score ||
         a.position - b.position,
     )
