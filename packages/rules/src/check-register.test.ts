@@ -30,6 +30,27 @@ describe('the shipped register', () => {
   })
 })
 
+describe('a flow without a basis of its own', () => {
+  const messageWhere = (change: (register: Register) => void) => {
+    const register = modelRegister()
+    const flow = register.flows.find(({ id }) => id === 'flow-referral')
+    Object.assign(flow ?? {}, { lawfulBases: [], purposes: [] })
+    change(register)
+    const found = checkRegister(register, { asAt })
+    return found.find(({ rule, record }) => rule === 'LB-PARTY' && record === 'flow-referral')?.message
+  }
+
+  test('is not said to have none where its activity has them and only the purpose is open', () => {
+    expect(messageWhere(() => {})).toContain('nor which purpose of its activity it serves')
+    const withoutAny = messageWhere(({ activities }) => {
+      for (const { purposes } of activities) {
+        for (const purpose of purposes) Object.assign(purpose, { article6: { state: 'not-stated' } })
+      }
+    })
+    expect(withoutAny).toMatch(/; none is recorded\.$/)
+  })
+})
+
 describe('the small register', () => {
   const found = checkRegister(smallRegister(), { asAt })
   const rulesAt = (record: string) => found.filter((finding) => finding.record === record).map(({ rule }) => rule)

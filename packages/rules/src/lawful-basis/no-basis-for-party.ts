@@ -17,6 +17,13 @@ const purposesCarry = (survey: RegisterSurvey, flow: Flow) => {
   return served.length > 0 && served.every((purpose) => statedValue(purpose.article6) !== undefined)
 }
 
+/** What is missing: where the activity has bases, the flow only does not say which of them carries it. */
+const missing = (survey: RegisterSurvey, flow: Flow): string =>
+  flow.purposes.length === 0 &&
+  survey.activity(flow.activity)?.purposes.some(({ article6 }) => statedValue(article6) !== undefined) === true
+    ? 'none is recorded for this flow, nor which purpose of its activity it serves'
+    : 'none is recorded'
+
 export const noBasisForParty: Rule = {
   id: 'LB-PARTY',
   title: 'A party to a disclosure has no lawful basis',
@@ -36,7 +43,7 @@ export const noBasisForParty: Rule = {
         yield {
           record: flow,
           field: 'lawfulBases',
-          message: `Art 6(1) asks for a lawful basis of ${ours.name} for ${doing}; none is recorded.`,
+          message: `Art 6(1) asks for a lawful basis of ${ours.name} for ${doing}; ${missing(survey, flow)}.`,
           related: [ours.id],
         }
       } else if (outward && flow.recipientRole !== 'not-stated' && !statesBasisOf(survey, flow, recipient.id)) {
