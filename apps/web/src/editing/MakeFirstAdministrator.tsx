@@ -89,7 +89,13 @@ const FirstAdministratorForm = ({ onMade }: { readonly onMade: () => void }) => 
       </p>
       <Entry name="name" label={editingWords.signInName} hint={editingWords.signInNameHint} complete="username" first />
       <Entry name="fullName" label={editingWords.fullName} hint={editingWords.fullNameHint} complete="name" />
-      <Entry name="password" label={editingWords.password} complete="new-password" secret />
+      <Entry
+        name="password"
+        label={editingWords.password}
+        hint={editingWords.passwordHint}
+        complete="new-password"
+        secret
+      />
       <Entry name="again" label={editingWords.passwordAgain} complete="new-password" secret />
       <button type="submit" className="button" disabled={sending}>
         {editingWords.makeAdministrator}

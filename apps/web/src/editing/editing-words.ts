@@ -43,6 +43,7 @@ export const editingWords = {
   fullName: 'Your full name',
   fullNameHint: 'It stands beside every change that you make',
   password: 'Password',
+  passwordHint: '12 characters or more; three random words make a good one.',
   passwordAgain: 'The same password again',
   passwordsDiffer: 'The two passwords are not the same.',
   close: 'Close',

@@ -30,8 +30,12 @@ export const FrontPage = () => {
     [counts.categories, frontWords.categories, explorer({})],
     [counts.recipients, frontWords.recipients, explorer({ view: 'table', group: 'to' })],
     [counts.flows, frontWords.flows, explorer({ view: 'table' })],
-    [counts.leaveUk, frontWords.leaveUk, explorer({ leavesUk: ['yes'], view: 'table' })],
-    [counts.doNotStand, frontWords.doNotStand, explorer({ standing: ['does-not-stand'], view: 'table' })],
+    [counts.leaveUk, frontWords.leaveUk(counts.leaveUk), explorer({ leavesUk: ['yes'], view: 'table' })],
+    [
+      counts.doNotStand,
+      frontWords.doNotStand(counts.doNotStand),
+      explorer({ standing: ['does-not-stand'], view: 'table' }),
+    ],
     [gaps, frontWords.gaps, { page: 'answer', question: 'gaps', search: {} }],
   ]
   return (

@@ -8,8 +8,8 @@ export const frontWords = {
   categories: 'kinds of data',
   recipients: 'recipients',
   flows: 'flows',
-  leaveUk: 'flows leave the UK',
-  doNotStand: 'transfers do not stand',
+  leaveUk: (count: number) => (count === 1 ? 'flow leaves the UK' : 'flows leave the UK'),
+  doNotStand: (count: number) => (count === 1 ? 'transfer does not stand' : 'transfers do not stand'),
   gaps: 'facts missing or out of date',
   needsYou: 'Needs you',
   nothingNeedsYou: (days: number) =>
