@@ -34,9 +34,9 @@ export const letterWords = {
   copied: 'Copied.',
   print: 'Print',
   save: 'Save as a file',
-  emailUnsaid: 'The notice gives no email address. Look for one on the organisation’s website, or send a letter.',
+  emailUnsaid: 'We know of no email address. Look for one on the organisation’s website, or send a letter.',
   where: 'Where to send it',
-  whereUnsaid: 'The notice gives no address to write to. Look for one on the organisation’s website.',
+  whereUnsaid: 'We know of no address to write to. Look for one on the organisation’s website.',
   after: 'What happens next',
   blanks: {
     name: '[your name]',
