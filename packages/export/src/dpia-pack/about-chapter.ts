@@ -1,3 +1,4 @@
+import { recipientsOfFlows } from '@sharemap/graph'
 import { plainDate } from '@sharemap/law'
 import { bullets, heading, paragraph, strong } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
@@ -10,7 +11,7 @@ const capitalYes = (numbers: readonly number[]) =>
 
 /** In a few lines: how much the scope holds, what leaves the UK, and what does not stand. */
 const inShort = ({ flows, activities, categories, scope }: PackFacts): string[] => {
-  const recipients = new Set(flows.filter(({ flow }) => flow.to.startsWith('party-')).map(({ flow }) => flow.to))
+  const recipients = recipientsOfFlows(flows.map(({ edge }) => edge))
   const abroad = flows.filter(({ edge }) => edge.leavesUk === 'yes')
   const numbersOf = (standing: string) =>
     abroad.filter(({ edge }) => edge.standing?.standing === standing).map(({ number }) => number)

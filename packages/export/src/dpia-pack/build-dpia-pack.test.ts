@@ -91,6 +91,14 @@ describe('buildDpiaPack', () => {
     expect(underHeading(pack(smallScope({ asAt: '2018-05-25' }), []), 'Rights')).not.toContain('1998')
   })
 
+  it('counts the recipients that its table lists, a system among them where a flow ends at one', () => {
+    const stands = scopeOf(shippedRegister(), { filter: { organisation: ['party-westco'] } })
+    const document = pack(stands, [])
+    const rows = rowsOf(document, 'Recipients and agreements')
+    expect(underHeading(document, 'In short')).toContain(`and ${rows.length} recipients.`)
+    expect(rows.filter((row) => row[1] === 'System').length).toBeGreaterThan(0)
+  })
+
   it('tells of no wider category that nothing in the scope collects or takes', () => {
     const wes = scopeOf(shippedRegister(), { filter: { activity: ['activity-wes-employment-coaching'] } })
     const names = rowsOf(pack(wes, []), 'Categories of personal data').map((row) => row[0])

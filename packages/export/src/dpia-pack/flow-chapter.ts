@@ -56,8 +56,16 @@ const flowTable = ({ flows, activities }: PackFacts): Block => {
 
 const recipientTable = ({ flows, scope, names }: PackFacts): Block => {
   const agreements = new Map(scope.register.agreements.map((agreement) => [agreement.id, agreement]))
-  const rows = scope.register.parties.flatMap((party) => {
-    const own = flows.filter(({ flow }) => flow.to === party.id)
+  // A flow can end at a system whose provider nobody names: it is told as the screen counts it.
+  const ends = [
+    ...scope.register.parties.map(({ id, kind, scope: reach }) => ({
+      id,
+      kind: `${partyKindNames[kind].one}${reach === 'named-body' ? '' : ', a class of bodies'}`,
+    })),
+    ...scope.register.systems.map(({ id }) => ({ id, kind: 'System' })),
+  ]
+  const rows = ends.flatMap(({ id: end, kind }) => {
+    const own = flows.filter(({ flow }) => flow.to === end)
     if (own.length === 0) return []
     const wording = own.map(({ flow }) =>
       saidWords<string>(flow.agreement, (id) => {
@@ -69,8 +77,8 @@ const recipientTable = ({ flows, scope, names }: PackFacts): Block => {
     )
     return [
       [
-        names.of(party.id),
-        `${partyKindNames[party.kind].one}${party.scope === 'named-body' ? '' : ', a class of bodies'}`,
+        names.of(end),
+        kind,
         cellOf([...new Set(own.map(({ role }) => role))]),
         numbersInWords(own.map(({ number }) => number)),
         cellOf([...new Set(wording)]),
