@@ -57,6 +57,16 @@ describe('findProblems', () => {
     expect(told.get('retention')).toContain('the notice does not say')
   })
 
+  test('asks of what kind a new body is, and nothing of a class of bodies', () => {
+    const fieldsOf = (given: object) =>
+      findProblems(settleNames(beginNew('party', { name: 'Licensing panel', ...given }), () => '')).map(
+        ({ field }) => field,
+      )
+    expect(fieldsOf({})).toEqual(['kind'])
+    expect(fieldsOf({ kind: 'regulator' })).toEqual([])
+    expect(fieldsOf({ scope: 'class-of-recipients' })).toEqual([])
+  })
+
   test('finds nothing in records that stand', () => {
     for (const flow of register.flows) expect(findProblems(beginEdit(register, flow))).toEqual([])
   })

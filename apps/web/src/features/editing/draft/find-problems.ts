@@ -1,6 +1,6 @@
 import { kindOfIdentifier, type RecordKind, type RegisterRecord, registerSchema } from '@sharemap/register'
 import type { z } from 'zod'
-import { type Draft, listOfKind, recordsInUse } from './draft.ts'
+import { type Draft, isUnsavedId, listOfKind, recordsInUse } from './draft.ts'
 import { problemWords } from './problem-words.ts'
 
 /** Something that keeps a draft from being saved, and where in it. */
@@ -48,6 +48,12 @@ const problemsOfRecord = (record: RegisterRecord): DraftProblem[] => {
   return [...byField.values()]
 }
 
+/** A new body that has a name is of some kind; the form begins with none chosen. */
+const kindToChoose = (record: RegisterRecord): DraftProblem[] =>
+  isUnsavedId(record.id) && 'scope' in record && record.scope === 'named-body' && record.kind === 'unspecified'
+    ? [{ record: record.id, field: 'kind', message: problemWords.kindOfBody }]
+    : []
+
 /**
  * Finds what is still to be answered in a draft, or cannot stand as it is: an empty answer, a broken address, a period
  * that is none.
@@ -55,4 +61,5 @@ const problemsOfRecord = (record: RegisterRecord): DraftProblem[] => {
  * @param draft a draft whose names are settled.
  * @returns a problem for each field, in the order of the record.
  */
-export const findProblems = (draft: Draft): DraftProblem[] => recordsInUse(draft).flatMap(problemsOfRecord)
+export const findProblems = (draft: Draft): DraftProblem[] =>
+  recordsInUse(draft).flatMap((record) => [...problemsOfRecord(record), ...kindToChoose(record)])
