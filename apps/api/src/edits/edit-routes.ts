@@ -1,10 +1,12 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi'
+import { every } from 'hono/combine'
 import type { CouncilParts } from '../readings/council-parts.ts'
 import { refuseUnknownParameters } from '../readings/query.ts'
 import { changeAnswers, unkept } from './change-answers.ts'
 import { editsBodySchema, previewBodySchema, previewSchema } from './edit-schemas.ts'
 import { editorOf } from './editor-of.ts'
 import { createEditPreview } from './preview-edits.ts'
+import { refuseDeepBody } from './refuse-deep-body.ts'
 import { takeEdits } from './take-edits.ts'
 
 const keepRoute = createRoute({
@@ -12,7 +14,7 @@ const keepRoute = createRoute({
   path: '/edits',
   summary: 'Changes the register: a list of edits, taken wholly or not at all, and safe on the disk once answered.',
   request: { body: { required: true, content: { 'application/json': { schema: editsBodySchema } } } },
-  middleware: refuseUnknownParameters([]),
+  middleware: every(refuseUnknownParameters([]), refuseDeepBody),
   responses: changeAnswers,
 })
 
@@ -21,7 +23,7 @@ const previewRoute = createRoute({
   path: '/edits/preview',
   summary: 'What edits would change, what stands in their way, and which findings they bring or mend. Nothing is kept.',
   request: { body: { required: true, content: { 'application/json': { schema: previewBodySchema } } } },
-  middleware: refuseUnknownParameters([]),
+  middleware: every(refuseUnknownParameters([]), refuseDeepBody),
   responses: {
     200: { description: 'What they would do.', content: { 'application/json': { schema: previewSchema } } },
     400: changeAnswers[400],

@@ -39,6 +39,17 @@ describe('POST /edits', () => {
     })
   })
 
+  it.each(['/edits', '/edits/preview'])('%s refuses what is too deep to be looked into', async (path) => {
+    const { post } = makeCouncil()
+    const nested = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+    const asks = (value: unknown) => post(path, { commands: [{ ...rename(''), value }] })
+    const { status, body } = await asks(nested(100))
+    expect([status, body.code]).toEqual([400, 'wrong-body'])
+    expect(body.detail).toContain('in one another')
+    expect((await asks(nested(20))).body.code).not.toBe('wrong-body')
+    expect((await asks('"[{\\'.repeat(100))).status).toBe(200)
+  })
+
   it('answers with no entry where nothing changes', async () => {
     const { post, store } = makeCouncil()
     const before = store.current()
