@@ -12,11 +12,16 @@ const { unpublished } = serviceWords
 const pagesWithout = (...internal: string[]) => {
   const register = smallRegister()
   const hide = <Item extends { id: string }>(items: readonly Item[]) =>
-    items.map((item) => (internal.includes(item.id) ? { ...item, visibility: 'internal' as const } : item))
+    items.map((item) => ({
+      ...item,
+      visibility: internal.includes(item.id) ? ('internal' as const) : ('public' as const),
+    }))
   const open = toPublicRegister({
     ...register,
     dataCategories: hide(register.dataCategories),
     systems: hide(register.systems),
+    flows: hide(register.flows),
+    parties: hide(register.parties),
     retentionRules: hide(register.retentionRules),
   })
   const site = buildSite(open, { asAt, assets: readAssets() })
@@ -49,4 +54,11 @@ test('what is all internal is not told to be unsaid', () => {
   const page = pagesWithout(...(survey?.collects.map(({ category }) => category) ?? []))
   expect(page('services/resident-survey.html')).toContain(unpublished.held)
   expect(page('services/resident-survey.html')).not.toContain(serviceWords.heldUnsaid)
+})
+
+test('where all that is told is internal, nobody is told that nobody is', () => {
+  const flows = smallRegister().flows.filter(({ activity }) => activity === 'activity-benefit-claims')
+  const page = pagesWithout(...flows.map(({ id }) => id))
+  expect(page(service)).toContain(unpublished.receivers)
+  expect(page(service)).not.toContain(serviceWords.toldUnsaid)
 })

@@ -13,6 +13,7 @@ export const serviceWords = {
   unpublished: {
     held: 'More is held than is shown here. The council does not show all of it.',
     told: 'More goes than is shown here.',
+    receivers: 'More are told than are shown here. The council does not show who.',
     people: 'Not everyone is shown here. The council does not show all of it.',
     systems: 'It is kept in more places than are shown here.',
     kept: 'The council does not show how long it keeps this.',

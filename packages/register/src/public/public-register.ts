@@ -72,7 +72,10 @@ const publicRecordFields = <Id extends z.ZodType>(shape: { id: Id }) => ({
   validFrom: partySchema.shape.validFrom,
   validTo: partySchema.shape.validTo,
   evidence: z.array(publicEvidenceSchema),
-  /** Fields of which a part is not published, by name: what they hold is true, and not all. Left out where none is. */
+  /**
+   * Fields of which a part is not published, by name: what they hold is true, and not all. Of an activity
+   * also `flows`, where somebody is told who is not published. Left out where nothing is.
+   */
   partlyWithheld: z.array(z.string()).min(1).optional(),
 })
 

@@ -23,6 +23,14 @@ const strayTransfers = (register: Register, published: ReadonlySet<string>): str
   return register.transfers.map(({ id }) => id).filter((id) => published.has(id) && !used.has(id))
 }
 
+/** The activities of which an approved flow is not published: who is told is true of them, and not all. */
+const activitiesShownInPart = (register: Register, published: ReadonlySet<string>): Set<string> =>
+  new Set(
+    register.flows
+      .filter(({ id, status }) => status === 'approved' && !published.has(id))
+      .map(({ activity }) => activity),
+  )
+
 /** One pass: what passes of each list when these ids are published, and which of them turn out to be withheld. */
 const project = (register: Register, published: ReadonlySet<string>) => {
   const ids = new Set(published)
@@ -31,6 +39,7 @@ const project = (register: Register, published: ReadonlySet<string>) => {
   }
   const isPublic = (id: string) => ids.has(id)
   const fallen = strayTransfers(register, published)
+  const shownInPart = activitiesShownInPart(register, published)
   const projectList = (list: RecordListName) => {
     const schema = publicRegisterSchema.shape[list].element
     return register[list].flatMap((record) => {
@@ -39,7 +48,8 @@ const project = (register: Register, published: ReadonlySet<string>) => {
       const part = withhold(schema, { ...record, evidence }, isPublic)
       if (part !== withheldValue) {
         const whole = part as Record<string, unknown>
-        const partlyWithheld = partlyWithheldFields(schema, record, whole, isPublic)
+        const flows = shownInPart.has(record.id) ? ['flows'] : []
+        const partlyWithheld = [...partlyWithheldFields(schema, record, whole, isPublic), ...flows]
         return [partlyWithheld.length === 0 ? whole : { ...whole, partlyWithheld }]
       }
       fallen.push(record.id)
@@ -56,7 +66,7 @@ const project = (register: Register, published: ReadonlySet<string>) => {
  * A record passes when it is public and approved and when nothing that it cannot do without is withheld; of such a
  * record, only the fields of the public schema pass. What is withheld may take others with it (a flow goes with its
  * recipient, and a transfer with its flow), so the rule is applied until nothing more falls. A record of which a part is
- * left out says in `partlyWithheld` of which field, so that nobody takes what is shown for all there is.
+ * left out says in `partlyWithheld` of which field, and an activity whether it has flows that are left out, so that nobody takes what is shown for all there is.
  *
  * @param register a council register.
  * @returns a register with the audience `resident`, valid by {@link publicRegisterSchema}.

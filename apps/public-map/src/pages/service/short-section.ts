@@ -23,9 +23,9 @@ const whyOf = (site: Site, service: PublicActivity): string => {
   return `${text.whyShort} ${reasons.join(' ')}${isPartial ? ` ${text.whyPartlyShort}` : ''}`
 }
 
-const toldOf = (text: Site['words']['service'], names: readonly string[]): string => {
+const toldOf = (text: Site['words']['service'], names: readonly string[], isShownInPart: boolean): string => {
   const [first] = names
-  if (first === undefined) return text.toldUnsaid
+  if (first === undefined) return isShownInPart ? text.unpublished.receivers : text.toldUnsaid
   return names.length === 1 ? text.toldOne(first) : text.toldShort(names.length, names.slice(0, 2))
 }
 
@@ -52,7 +52,9 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
         ? text.unpublished.held
         : text.heldUnsaid
       : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
-    ...(names.length === 0 && anonymous.length > 0 ? [] : [toldOf(text, names)]),
+    ...(names.length === 0 && anonymous.length > 0
+      ? []
+      : [toldOf(text, names, service.partlyWithheld?.includes('flows') === true)]),
     ...(anonymous.length > 0 ? [text.anonymousShort(joinWords(anonymous.map(reading.plain)))] : []),
     kept.length === 0
       ? service.retention.state === 'withheld'

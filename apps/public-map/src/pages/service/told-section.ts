@@ -76,11 +76,12 @@ export const toldSection = (site: Site, links: Links, service: PublicActivity): 
     return [startCapital(text.keptIn(system.plainName, provider))]
   })
   const receiver = ({ flow }: Telling) => flow.to
+  const isShownInPart = service.partlyWithheld?.includes('flows') === true
   return section(
     links,
     'told',
     text.told,
-    html`${others.length === 0 && html`<p class="govuk-body">${text.toldUnsaid}</p>\n`}${group(site, links, text.toldLead.told, of('told'), receiver)}${group(site, links, text.toldLead.may, of('may'), receiver)}${group(site, links, text.toldLead.anonymous, of('anonymous'), receiver)}${group(site, links, text.toldLead.own, own, receiver)}${
+    html`${others.length === 0 && !isShownInPart && html`<p class="govuk-body">${text.toldUnsaid}</p>\n`}${group(site, links, text.toldLead.told, of('told'), receiver)}${group(site, links, text.toldLead.may, of('may'), receiver)}${group(site, links, text.toldLead.anonymous, of('anonymous'), receiver)}${group(site, links, text.toldLead.own, own, receiver)}${unpublished(service, ['flows'], text.unpublished.receivers)}${
       incoming.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.givenBy}</h3>
 ${lines(site, links, incoming, ({ flow }) => flow.from)}`
