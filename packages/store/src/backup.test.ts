@@ -94,7 +94,7 @@ describe('a backup', { timeout: 30_000 }, () => {
     const { backup } = await backedUp()
     await writeFile(backup, (await readFile(backup)).subarray(0, 500))
     expect(await readBackup(backup)).toMatchObject({ ok: false, problems: [{ code: 'damaged-backup' }] })
-    expect(await readBackup(`${backup}.none`)).toMatchObject({ ok: false, problems: [{ code: 'not-writable' }] })
+    expect(await readBackup(`${backup}.none`)).toMatchObject({ ok: false, problems: [{ code: 'missing-file' }] })
   })
 
   it('says where it cannot be written', async () => {

@@ -13,7 +13,7 @@ const walk = async () => {
     const response = await app.request(pathname)
     answers.set(pathname, response.clone())
     if (response.headers.get('content-type')?.startsWith('text/html') !== true) continue
-    for (const [, link = ''] of (await response.text()).matchAll(/(?:href|src)="([^"#]+)/g)) {
+    for (const [, link = ''] of (await response.text()).matchAll(/<[a-z][^>]*\s(?:href|src)="([^"#]+)/g)) {
       const target = new URL(link, address)
       if (target.origin === 'http://localhost') queue.push(target.href)
     }

@@ -53,7 +53,10 @@ const merge = (answers: readonly Answer[], stated: Stated): Pick<ResidentRight, 
     }
   }
   if (stated === 'none') {
-    return { applies: 'not-known', why: 'It depends on the lawful reason, and the notice does not say which one it is here.' }
+    return {
+      applies: 'not-known',
+      why: 'It depends on the lawful reason, and the notice does not say which one it is here.',
+    }
   }
   return { applies: 'conditional', why: `It depends on the purpose. ${eachWhy(answers)}` }
 }
