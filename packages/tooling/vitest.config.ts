@@ -26,8 +26,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{apps,packages}/*/browser/**/*.test.{ts,tsx,mjs}'],
-          // Pages are drawn by a real browser, beside a real server, on machines with as few as two cores.
-          fileParallelism: false,
+          // Pages are drawn by a real browser, beside a real server, on machines with as few as two cores. A file waits for
+          // its browser half of the time, so two at once take three quarters of the time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

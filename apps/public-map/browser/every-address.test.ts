@@ -33,7 +33,7 @@ describe('a plain web server, with the site in a folder of its own', () => {
       seen.set(address, type)
       const text = await response.text()
       if (!type.startsWith('text/html')) continue
-      for (const [, target = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      for (const [, target = ''] of text.matchAll(/<[a-z][^>]*\s(?:href|src)="([^"]*)"/g)) {
         const next = new URL(target.replaceAll('&amp;', '&'), address)
         next.hash = ''
         if (next.origin !== site.origin || seen.has(next.href) || pending.includes(next.href)) continue
