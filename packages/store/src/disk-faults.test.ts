@@ -115,6 +115,11 @@ describe('a disk that fails for a while', () => {
             }
             disk.interfere(() => {})
             await store.foldNow()
+            // A file that was edited by hand after a writing failed half way may hold our own change as somebody else's.
+            // Where the register has gone on since, that is refused and told, and whoever looks after it puts it back.
+            if (steps.includes('edit by hand') && store.troubles().some(({ code }) => code === 'outside-change')) {
+              await store.putBack()
+            }
             expect(store.troubles()).toEqual([])
             const entries = store.history().length
             expect(await writeStep(store, 'party-dwp', 999, answered)).toMatchObject({ ok: true })
