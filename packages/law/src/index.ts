@@ -15,7 +15,6 @@ export {
   destinations,
   type PartialApproval,
   type PartialApprovalScheme,
-  partialApprovalSchemes,
 } from './destinations.ts'
 export { type DpiaCriterion, type DpiaCriterionCode, dpiaCriteria } from './dpia-criteria.ts'
 export { type Exemption, type ExemptionCode, exemptionCodes, exemptions } from './exemptions.ts'
@@ -61,6 +60,7 @@ export { type Safeguard, type SafeguardCode, safeguardCodes, safeguards } from '
 export { type Schedule1Code, schedule1Codes } from './schedule-1-codes.ts'
 export type { AppropriatePolicyDocument, Schedule1Paragraph } from './schedule-1-paragraph.ts'
 export { schedule1Paragraphs } from './schedule-1-paragraphs.ts'
+export { schemeNamed } from './scheme-named.ts'
 export {
   type SpecialCategoryCondition,
   type SpecialCategoryConditionCode,

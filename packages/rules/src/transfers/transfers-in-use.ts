@@ -1,27 +1,7 @@
-import {
-  type IsoDate,
-  type PartialApprovalScheme,
-  partialApprovalSchemes,
-  type SafeguardCode,
-  type Standing,
-  standingOf,
-} from '@sharemap/law'
+import { type IsoDate, type SafeguardCode, type Standing, schemeNamed, standingOf } from '@sharemap/law'
 import { type Flow, statedValue, type Transfer } from '@sharemap/register'
 import { onceASurvey } from '../once-a-survey.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
-
-/** The words by which a certification is known as one of the law's schemes; all must be there. */
-const schemeWords: Readonly<Record<PartialApprovalScheme, readonly RegExp[]>> = {
-  'dpf-uk-extension': [/\bdata privacy framework\b|\bdpf\b/i, /\buk extension\b/i],
-  pipeda: [/\bpipeda\b/i],
-  appi: [/\bappi\b/i],
-  pipa: [/\bpipa\b/i],
-}
-
-const schemeOf = (name: string) => {
-  const words = name.replaceAll('-', ' ')
-  return partialApprovalSchemes.find((code) => schemeWords[code].every((part) => part.test(words))) ?? name
-}
 
 const judge = (transfer: Transfer, asAt: IsoDate): Standing => {
   const certification = statedValue(transfer.certification)
@@ -33,7 +13,7 @@ const judge = (transfer: Transfer, asAt: IsoDate): Standing => {
       certification:
         certification === undefined
           ? null
-          : { scheme: schemeOf(certification.scheme), checkedOn: certification.checkedOn },
+          : { scheme: schemeNamed(certification.scheme), checkedOn: certification.checkedOn },
       agreedOn: statedValue(transfer.agreedOn) ?? null,
       dataProtectionTestDone: test === undefined ? null : test.outcome === 'met',
     },

@@ -5,7 +5,7 @@ import { bullets, paragraphs } from '../../parts/bullets.ts'
 import { recordLink } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag, sensitivityTag } from '../../parts/tags.ts'
-import { unpublished } from '../../parts/unpublished.ts'
+import { isUnpublished, unpublished } from '../../parts/unpublished.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 import { joinWords } from '../../words/join-words.ts'
@@ -41,7 +41,7 @@ export const heldSection = (site: Site, links: Links, service: PublicActivity): 
     text.held,
     html`${
       service.collects.length === 0
-        ? !service.partlyWithheld?.includes('collects') && html`<p class="govuk-body">${text.heldUnsaid}</p>\n`
+        ? !isUnpublished(service, 'collects') && html`<p class="govuk-body">${text.heldUnsaid}</p>\n`
         : html`${
             certaintyOfField(service.evidence, 'collects') !== 'stated' &&
             html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'collects'))}</p>\n`

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../html/html.ts'
 import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
+import { isUnpublished } from '../../parts/unpublished.ts'
 import { basesAtLarge } from '../../reading/bases-at-large.ts'
 import { keptForOf } from '../../reading/kept-for.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
@@ -48,13 +49,11 @@ export const shortOf = (site: Site, service: PublicActivity): string[] => {
   const text = words.service
   return [
     held.length === 0
-      ? service.partlyWithheld?.includes('collects')
+      ? isUnpublished(service, 'collects')
         ? text.unpublished.held
         : text.heldUnsaid
       : text.heldShort(whoOf(site, service), held.length, held.slice(0, examples)),
-    ...(names.length === 0 && anonymous.length > 0
-      ? []
-      : [toldOf(text, names, service.partlyWithheld?.includes('flows') === true)]),
+    ...(names.length === 0 && anonymous.length > 0 ? [] : [toldOf(text, names, isUnpublished(service, 'flows'))]),
     ...(anonymous.length > 0 ? [text.anonymousShort(joinWords(anonymous.map(reading.plain)))] : []),
     kept.length === 0
       ? service.retention.state === 'withheld'

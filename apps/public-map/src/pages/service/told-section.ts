@@ -5,7 +5,7 @@ import { bullets } from '../../parts/bullets.ts'
 import { recordLink, recordLinks } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
 import { certaintyTag, tellingTag } from '../../parts/tags.ts'
-import { unpublished } from '../../parts/unpublished.ts'
+import { isUnpublished, unpublished } from '../../parts/unpublished.ts'
 import { whenOf } from '../../picture/words-of-picture.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
@@ -76,12 +76,11 @@ export const toldSection = (site: Site, links: Links, service: PublicActivity): 
     return [startCapital(text.keptIn(system.plainName, provider))]
   })
   const receiver = ({ flow }: Telling) => flow.to
-  const isShownInPart = service.partlyWithheld?.includes('flows') === true
   return section(
     links,
     'told',
     text.told,
-    html`${others.length === 0 && !isShownInPart && html`<p class="govuk-body">${text.toldUnsaid}</p>\n`}${group(site, links, text.toldLead.told, of('told'), receiver)}${group(site, links, text.toldLead.may, of('may'), receiver)}${group(site, links, text.toldLead.anonymous, of('anonymous'), receiver)}${group(site, links, text.toldLead.own, own, receiver)}${unpublished(service, ['flows'], text.unpublished.receivers)}${
+    html`${others.length === 0 && !isUnpublished(service, 'flows') && html`<p class="govuk-body">${text.toldUnsaid}</p>\n`}${group(site, links, text.toldLead.told, of('told'), receiver)}${group(site, links, text.toldLead.may, of('may'), receiver)}${group(site, links, text.toldLead.anonymous, of('anonymous'), receiver)}${group(site, links, text.toldLead.own, own, receiver)}${unpublished(service, ['flows'], text.unpublished.receivers)}${
       incoming.length > 0 &&
       html`<h3 class="govuk-heading-s">${text.givenBy}</h3>
 ${lines(site, links, incoming, ({ flow }) => flow.from)}`
