@@ -41,6 +41,21 @@ describe('properties', () => {
     )
   })
 
+  test('whatever a flow is said to carry, and whom it is said to be about, is there on the day', () => {
+    fc.assert(
+      fc.property(anyRegister, day, (register, on) => {
+        const graph = buildFlowGraph(register, { asAt: on })
+        const drawn = new Set(graph.nodes.map((node) => node.id))
+        for (const edge of graph.edges) {
+          if (edge.kind !== 'flow') continue
+          const carried = edge.carried.state === 'stated' ? edge.carried.categories : []
+          expect([...carried, ...(edge.subjectGroups ?? [])].filter((id) => !drawn.has(id))).toEqual([])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('a flow is drawn exactly when it, its ends, its activity and that activity’s controller hold on the day', () => {
     fc.assert(
       fc.property(anyRegister, day, (register, on) => {
@@ -85,6 +100,21 @@ describe('what holds on a day', () => {
     expect(has(withoutDwp, 'flow-claims-dwp')).toBe(false)
     expect(has(withoutDwp, 'flow-claims-charities')).toBe(true)
     expect(has(changed('flows', 'flow-claims-dwp', { status: 'draft' }), 'flow-claims-dwp')).toBe(true)
+  })
+
+  test('a retired category is no longer carried, and where all of them are, nobody says what is', () => {
+    const register = changed('flows', 'flow-claims-dwp', {
+      categories: stated(['category-ni-number', 'category-health']),
+    })
+    const carriedWithout = (...gone: string[]) => {
+      const dataCategories = register.dataCategories.map((category) =>
+        gone.includes(category.id) ? { ...category, status: 'retired' as const } : category,
+      )
+      return flowOf(buildFlowGraph({ ...register, dataCategories }, { asAt }), 'flow-claims-dwp').carried
+    }
+    expect(carriedWithout()).toEqual({ state: 'stated', categories: ['category-ni-number', 'category-health'] })
+    expect(carriedWithout('category-health')).toEqual({ state: 'stated', categories: ['category-ni-number'] })
+    expect(carriedWithout('category-health', 'category-ni-number')).toEqual({ state: 'not-stated' })
   })
 
   test('valid from the first day, and no more on the day it ends', () => {

@@ -3,7 +3,7 @@ import { smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildFlowGraph } from './build-flow-graph.ts'
-import { filterGraph, flowMatches, isEmptyFilter } from './filter-graph.ts'
+import { categoriesThatMayGo, filterGraph, flowMatches, flowValues, isEmptyFilter } from './filter-graph.ts'
 import { type FlowFilter, flowFilterSchema } from './flow-filter.ts'
 import type { FlowEdge, FlowGraph } from './flow-graph.ts'
 import { indexGraph } from './graph-index.ts'
@@ -90,6 +90,18 @@ describe('properties', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('a part is asked of data that it does not show as the whole is', () => {
+    const graph = buildFlowGraph(smallRegister(), { asAt })
+    const flow = flowsOf(graph).find(({ carried }) => carried.state === 'stated' && carried.categories.length > 1)!
+    const [shown, other] = [...categoriesThatMayGo(graph, flow)] as [string, string]
+    const part = filterGraph(graph, { category: [shown] })
+    expect(part.nodes.some(({ id }) => id === other)).toBe(false)
+    for (const field of ['categoryGroup', 'sensitivity'] as const) {
+      const asked = { [field]: [...flowValues(graph, flow, field)].slice(-1) }
+      expect(flowsOf(filterGraph(part, asked))).toContain(flow)
+    }
   })
 
   test('without a condition everything stays', () => {

@@ -179,7 +179,10 @@ export const filterGraph = <A extends Audience>(
       nodes.add(edge.to)
     }
   }
-  return subgraphOf(graph, nodes, edges)
+  const part = subgraphOf(graph, nodes, edges)
+  // A part is asked the same of a flow as the whole: what a flow carries does not depend on which categories are shown.
+  contexts.set(part, contextOf(graph))
+  return part
 }
 
 /** Activities that the filter names stay even when none of their flows is left: a record without flows is a record. */

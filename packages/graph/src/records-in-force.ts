@@ -14,6 +14,16 @@ export const isInForceOn = (record: Dated, asAt: IsoDate): boolean =>
   (record.validFrom === null || record.validFrom <= asAt) &&
   (record.validTo === null || asAt < record.validTo)
 
+/** A list that a source gives, without what is gone; not stated where nothing of it is left. */
+const withoutGone = <Field extends { state: string; value?: readonly string[] }>(
+  field: Field,
+  isKnown: (id: string) => boolean,
+): Field => {
+  if (field.state !== 'stated' || field.value === undefined || field.value.every(isKnown)) return field
+  const value = field.value.filter(isKnown)
+  return (value.length === 0 ? { state: 'not-stated' } : { ...field, value }) as Field
+}
+
 /**
  * The part of a register that holds on a day: records that are retired or not valid then are left out, and so is what
  * cannot be told without them. A flow goes with its ends and its activity, an activity with its controller; lists lose
@@ -40,8 +50,12 @@ export const recordsInForce = <R extends AnyRegister>(register: R, asAt: IsoDate
       sourceParties: activity.sourceParties.filter(isKnown),
     }))
   for (const activity of activities) known.add(activity.id)
-  const flows = (register.flows as AnyFlow[]).filter(
-    (flow) => holds(flow) && isKnown(flow.from) && isKnown(flow.to) && isKnown(flow.activity),
-  )
+  const flows = (register.flows as AnyFlow[])
+    .filter((flow) => holds(flow) && isKnown(flow.from) && isKnown(flow.to) && isKnown(flow.activity))
+    .map((flow) => ({
+      ...flow,
+      categories: withoutGone(flow.categories, isKnown),
+      subjectGroups: withoutGone(flow.subjectGroups, isKnown),
+    }))
   return { ...register, parties, subjectGroups, dataCategories, systems, activities, flows }
 }

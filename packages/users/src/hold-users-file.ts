@@ -24,7 +24,10 @@ export const holdUsersFile = async <T>(
   const folder = `${file}.lock`
   const own = ownIdentity()
   for (let tries = 0; tries < mostTries; tries += 1) {
-    await mkdir(folder, { recursive: true })
+    // Not `recursive`, which fails where another holder removes the folder while it looks whether the folder is one.
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
     // Another holder may remove the folder just now.
     const taken = await takeLock(nodeDisk, folder, own, times).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null
