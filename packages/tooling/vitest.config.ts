@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages}/*/src/**/*.test.{ts,tsx,mjs}'],
+          setupFiles: [resolve(import.meta.dirname, 'src/seed-properties.mjs')],
           // Nothing is mocked and no module keeps state, so test files share what they import: four times as fast.
           isolate: false,
           pool: 'threads',
