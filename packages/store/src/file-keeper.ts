@@ -217,10 +217,20 @@ export const createFileKeeper = (recovered: RecoveredRegister, deps: KeeperDeps)
     const begun = { register, number, hash: '', keepsPrevious: false }
     writing = begun
     database.data = { ok: true, register }
-    await database.write()
-    known = file.mark()
-    fileHash = file.hash() ?? fileHash
-    await settle(writing ?? begun)
+    let written: Writing = begun
+    try {
+      await database.write()
+    } finally {
+      written = writing ?? begun
+      if (file.hash() === written.hash) {
+        // The new file has its place, though what came after may have failed: whoever edits by hand now edits this one.
+        known = file.mark()
+        fileHash = written.hash
+        inFile = register
+        isStale = true
+      }
+    }
+    await settle(written)
   }
 
   const isBehind = () => isStale || store().current().register !== inFile

@@ -70,9 +70,10 @@ export const createRegisterFile = (disk: Disk, paths: StorePaths, beforeReplacin
         const written = await disk.mark(next)
         if (await beforeReplacing(hash)) await keepPrevious()
         await disk.rename(next, paths.file)
+        lastHash = hash
+        lastMark = undefined
         const mark = await disk.mark(paths.file)
         // Somebody may have written the file already: then it is not ours, and is to be looked at.
-        lastHash = hash
         lastMark = hasSameContent(written, mark) ? mark : undefined
       } catch (error) {
         await disk.remove(next).catch(() => {})
