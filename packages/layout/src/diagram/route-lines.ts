@@ -84,14 +84,17 @@ export const routeLines = (arranged: ArrangedItems, levels: LineLevels): RoutedG
   return {
     tracks,
     pointsOf: (connection, start, end, trackAt) => {
-      const way: Point[] = [{ x: start, y: levels.departure(connection) }]
-      for (const { gap, enters, leaves } of pieces.get(connection.id) as readonly Piece[]) {
+      // From its end back: a piece without an upright is level, although the levels of its ends may differ by a hair.
+      let level = levels.arrival(connection)
+      const way: Point[] = [{ x: end, y: level }]
+      for (const { gap, enters } of (pieces.get(connection.id) as readonly Piece[]).toReversed()) {
         const track = tracks[gap]?.trackOf.get(stemOf(connection))
         if (track === undefined) continue
         const x = trackAt(gap, track)
-        way.push({ x, y: enters }, { x, y: leaves })
+        way.unshift({ x, y: enters }, { x, y: level })
+        level = enters
       }
-      way.push({ x: end, y: levels.arrival(connection) })
+      way.unshift({ x: start, y: level })
       return turnsOf(way)
     },
   }
