@@ -1,45 +1,9 @@
-import type { StandingKind } from '@sharemap/law'
-import type {
-  Activity,
-  Agreement,
-  DataForm,
-  DataSource,
-  FlowNature,
-  RecipientRole,
-  Sensitivity,
-} from '@sharemap/register'
+import type { Activity, Agreement, DataSource } from '@sharemap/register'
 import { notStated } from './said-words.ts'
 
 /** What the register's codes are called on paper. */
 
-export const natureWords: Record<FlowNature, string> = {
-  routine: 'Routine',
-  'on-request': 'On request',
-  emergency: 'In an emergency',
-  'required-by-law': 'Required by law',
-  'not-stated': notStated,
-}
-
-export const roleWords: Record<RecipientRole, string> = {
-  controller: 'Controller',
-  'joint-controller': 'Joint controller',
-  processor: 'Processor',
-  internal: 'Part of the same organisation',
-  'not-stated': notStated,
-}
-
-export const formWords: Record<DataForm, string> = {
-  identifiable: 'Identifiable',
-  pseudonymised: 'Pseudonymised',
-  anonymous: 'Anonymous',
-  'not-stated': notStated,
-}
-
-export const sensitivityWords: Record<Sensitivity, string> = {
-  ordinary: 'Ordinary',
-  special: 'Special category',
-  'criminal-offence': 'Criminal offence',
-}
+export { formWords, natureWords, roleWords, sensitivityWords, standingWords } from '@sharemap/graph'
 
 export const sourceWords: Record<DataSource, string> = {
   person: 'The person',
@@ -65,11 +29,4 @@ export const dpiaProgressWords: Record<Activity['dpia']['progress'], string> = {
   planned: 'Planned',
   'in-progress': 'In progress',
   done: 'Done',
-}
-
-export const standingWords: Record<StandingKind, string> = {
-  stands: 'Stands',
-  'does-not-stand': 'Does not stand',
-  'cannot-tell': 'Cannot tell',
-  'no-transfer': 'No transfer',
 }
