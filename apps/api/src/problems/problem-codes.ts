@@ -25,6 +25,12 @@ export const problemKinds = {
     title: 'The name or the password is not right',
     meaning: 'No user of that name has that password, or the user may no longer sign in.',
   },
+  'no-users-yet': {
+    status: 401,
+    title: 'There are no users yet',
+    meaning:
+      'A name and a password were sent to a server that has no users. Until the first is made, its token signs in.',
+  },
   'wrong-token': { status: 401, title: 'The token is not right', meaning: 'The token sent is not this server’s.' },
   'cross-site': {
     status: 403,

@@ -12,6 +12,12 @@ import { signInPage, tokenPage } from './sign-in-page.ts'
 /** A secret, or a page about one, is kept by nobody. */
 const kept = { 'cache-control': 'no-store' }
 
+const noUsersYet = () =>
+  new RequestProblem(
+    'no-users-yet',
+    'This server has no users yet, so no name and password sign in. Sign in with the token, which the server prints in the sign-in link when it starts, and then make the first administrator.',
+  )
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
@@ -79,6 +85,8 @@ export const signInRoutes = (gatekeeper: Gatekeeper) => {
       const destination = safeDestination(textOf(next))
       if (gatekeeper.hasUsers()) return tradePassword(c, textOf(name), textOf(password), destination)
       const given = textOf(token).trim()
+      if (given === '' && textOf(name) !== '')
+        return refuse(c, noUsersYet(), (message) => tokenPage(destination, message))
       if (given === '' && wantsPage(c)) return c.html(tokenPage(destination, 'Enter the token'), 400, kept)
       return tradeToken(c, given, destination)
     })

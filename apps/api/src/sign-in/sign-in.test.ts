@@ -79,6 +79,19 @@ describe('the sign-in form', () => {
     expect(await response.text()).toContain('Enter the token')
   })
 
+  it('says of a name and a password that there are no users yet, and what to do', async () => {
+    const app = makeApp()
+    const fields = { name: 'sam', password: 'mango tunnel orbit' }
+    const response = await app.request(postForm(fields))
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([401, null])
+    const text = await response.text()
+    expect(text).toContain('This server has no users yet')
+    expect(text).toContain('<label class="govuk-label" for="token">')
+    expect(text).not.toContain('not the token')
+    const told = await app.request(postForm(fields, { 'sec-fetch-site': 'same-origin' }))
+    expect(await told.json()).toMatchObject({ code: 'no-users-yet', detail: expect.stringContaining('the token') })
+  })
+
   it('never shows what was typed', async () => {
     const text = await (await makeApp().request(postForm({ token: '"><script>alert(1)</script>' }))).text()
     expect(text).not.toContain('alert(1)')
