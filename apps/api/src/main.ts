@@ -48,6 +48,7 @@ if (!kept.ok) throw await letGo([kept.problem])
 
 const people = openUserStore(join(config.dataFolder, 'users.json'))
 if (!people.ok) throw await letGo([people.problem])
+if (people.warning !== null) console.error(people.warning)
 
 const published = await openPublications(folder.registerFile)
 if (!published.ok) throw await letGo(published.problems.map(({ message }) => message))

@@ -35,8 +35,14 @@ it('does one work at a time', async () => {
 
 it('gives up on a holder that lives and does not let go', async () => {
   let letGo = () => {}
-  const holding = holdUsersFile(file, () => new Promise<string>((resolve) => (letGo = () => resolve('held'))))
-  while ((await readdir(folder)).length === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  let holding: Promise<string | null> = Promise.resolve(null)
+  await new Promise<void>((begin) => {
+    const hold = (resolve: (value: string) => void) => {
+      letGo = () => resolve('held')
+      begin()
+    }
+    holding = holdUsersFile(file, () => new Promise<string>(hold))
+  })
   expect(await holdUsersFile(file, async () => 'mine', 3)).toBeNull()
   letGo()
   expect(await holding).toBe('held')

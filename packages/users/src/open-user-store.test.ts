@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -89,6 +89,19 @@ describe('a file that is changed from outside', () => {
     const store = open()
     await write([teamUser('editor', { disabled: true })])
     expect(store.current()).toEqual([teamUser('editor', { disabled: true })])
+  })
+
+  it('is taken from others who may read it, at the start and later', async () => {
+    await write([teamUser('editor')])
+    await chmod(file, 0o644)
+    const opened = openUserStore(file, { restMilliseconds: 0 })
+    expect(opened).toMatchObject({ ok: true, warning: null })
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await rm(file)
+    await write(wholeTeam())
+    await chmod(file, 0o666)
+    expect(opened.ok && opened.store.current()).toHaveLength(4)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 
   it('is looked at once in a while, and always before a change', async () => {

@@ -1,4 +1,5 @@
 import { holdUsersFile } from './hold-users-file.ts'
+import { keepFromOthers } from './keep-from-others.ts'
 import type { User } from './user.ts'
 import { type MakeUserChange, refuseChange, type UserChange } from './user-change.ts'
 import type { UserStore } from './user-store.ts'
@@ -6,7 +7,12 @@ import { markUsersFile, type ReadUsers, readUsersFile, writeUsersFile } from './
 
 /** The users, ready to be asked, or why they cannot be read, as a sentence. */
 export type OpenedUserStore =
-  | { readonly ok: true; readonly store: UserStore }
+  | {
+      readonly ok: true
+      readonly store: UserStore
+      /** What is to be done so that others cannot read the file; null where they cannot. */
+      readonly warning: string | null
+    }
   | { readonly ok: false; readonly problem: string }
 
 /** How the file is looked after. */
@@ -19,7 +25,7 @@ export interface UserStoreOptions {
 
 /**
  * Opens the users that are kept in a file, which may be changed from outside meanwhile: by the command line, or by hand.
- * No file is no users. A file that is broken or gone later leaves the users as they were: it must open no door.
+ * No file is no users. A file that others may read is taken from them. One that is broken or gone later leaves the users as they were: it must open no door.
  *
  * @param file the path of the file, in a folder that exists.
  * @param options the clock, and how often the file is looked at: once a second unless given.
@@ -31,6 +37,7 @@ export const openUserStore = (
   let users: readonly User[] = []
   let mark: string | null = null
   let trouble: string | null = null
+  let warning: string | null = null
   let lookedAt = Number.NEGATIVE_INFINITY
 
   const read = (at: string | null): ReadUsers => {
@@ -46,6 +53,7 @@ export const openUserStore = (
     try {
       const found = markUsersFile(file)
       if (found === mark && trouble === null) return null
+      warning = found === null ? null : keepFromOthers(file)
       const result = read(found)
       mark = found
       trouble = result.ok ? null : result.problem
@@ -97,5 +105,5 @@ export const openUserStore = (
       return trouble
     },
   }
-  return { ok: true, store }
+  return { ok: true, store, warning }
 }

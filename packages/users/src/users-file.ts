@@ -2,15 +2,13 @@ import { readFileSync, statSync } from 'node:fs'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { ownerOnly } from './keep-from-others.ts'
 import { type User, usersFileSchema } from './user.ts'
 
 /** What a file of users holds, or why it cannot be read, as a sentence. */
 export type ReadUsers =
   | { readonly ok: true; readonly users: readonly User[] }
   | { readonly ok: false; readonly problem: string }
-
-/** Hashes of passwords are for the user that runs the server alone. */
-const ownerOnly = 0o600
 
 /**
  * Tells one state of a file from another without reading it.
