@@ -38,12 +38,13 @@ const idOf = (found: Resolved, words: string, among: string): string => {
  *
  * @param options the register's file and the date, where they are given.
  * @param today the date to go by otherwise.
+ * @param given the register itself, where it is open already.
  * @throws Failure where the register is not sound or the date is none.
  */
-export const openQuestion = async (options: QuestionOptions, today: IsoDate): Promise<Question> => {
+export const openQuestion = async (options: QuestionOptions, today: IsoDate, given?: Register): Promise<Question> => {
   const asAt = options.asAt ?? today
   if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
-  const register = await openRegister(options.register ?? shippedRegister)
+  const register = given ?? (await openRegister(options.register ?? shippedRegister))
   const graph = buildFlowGraph(register, { asAt })
   return {
     register,

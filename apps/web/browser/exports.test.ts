@@ -1,6 +1,7 @@
 import { axeViolations } from '@sharemap/tooling/browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
+import { editAs, makeAdministrator } from './people.ts'
 
 let workbench: OpenWorkbench
 beforeAll(async () => {
@@ -104,5 +105,40 @@ describe('the export menu', () => {
     expect(await menu.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'detached' })
+  })
+
+  // It makes an administrator, and from then on the token opens no workbench: it stands last.
+  test('takes away the version that is looked at, and for residents what was last published', async () => {
+    const person = { name: 'ada', fullName: 'Ada Lovelace', role: 'administrator' } as const
+    const { page, problems } = await makeAdministrator(workbench, person)
+    const edit = { command: 'change-field', record: 'party-dwp', path: 'name', value: 'Renamed Department' }
+    await editAs(page, workbench.origin, 'It was renamed', edit)
+    const read = async (menu: Awaited<ReturnType<typeof openMenu>>) => {
+      await menu.getByLabel('Format').selectOption('csv')
+      const address = await menu.getByRole('textbox', { name: 'API address' }).inputValue()
+      const command = await menu.getByRole('textbox', { name: 'Command' }).inputValue()
+      return { address, command, csv: await (await page.request.get(address)).text() }
+    }
+    for (const [version, said, name, not] of [
+      [0, 'as it stood at the beginning', 'Department for Work and Pensions', 'Renamed Department'],
+      [1, 'as it stood after change 1', 'Renamed Department', 'Department for Work and Pensions'],
+    ] as const) {
+      await page.goto(`${workbench.origin}/workbench/explore?view=table&to=party-dwp&version=${version}`)
+      const menu = await openMenu(page)
+      expect(await menu.textContent()).toContain(said)
+      await menu.getByText('Preview', { exact: true }).waitFor()
+      const { address, command, csv } = await read(menu)
+      expect([address, command]).toEqual([
+        expect.stringContaining(`version=${version}`),
+        expect.stringContaining(`--version ${version}`),
+      ])
+      expect(csv).toContain(name)
+      expect(csv).not.toContain(not)
+    }
+    const menu = page.getByRole('dialog', { name: 'Export this' })
+    await menu.getByRole('radio', { name: 'Resident' }).check()
+    await menu.getByText('Residents get what was last published').waitFor()
+    expect((await read(menu)).address).not.toContain('version')
+    expect(problems).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { pageOrientations, pageSizes, pageSplits, type ScopeChoice } from '@sharemap/export'
 import { type FlowFilter, flowFilterFields } from '@sharemap/graph'
+import { entryParameters } from '../history/past-answers.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
 import { dayParameter, filterParameters, nodeParameter, wholeNumber } from '../readings/query.ts'
 
@@ -10,6 +11,10 @@ export const exportParameters = {
   ...dayParameter,
   as: z.enum(['council', 'resident']).default('council').openapi({
     description: 'For whom it is made. What is made for a resident holds public facts alone.',
+  }),
+  version: entryParameters.shape.number.optional().openapi({
+    description:
+      'The number of a change of the history: the council’s register is taken as it stood after it; after 0, as the history began. As it now stands unless given.',
   }),
   title: z.string().min(1).max(200).optional().openapi({ description: 'A title of one’s own.' }),
   focus: nodeParameter('Only what stands around this record.', 'aptem').optional(),

@@ -12,11 +12,12 @@ import type { Register } from '@sharemap/register'
 import type { Context } from 'hono'
 import { type RenderedBody, renderBody } from '../bodies/rendered-body.ts'
 import { caching, sendBody } from '../bodies/send-body.ts'
+import type { createHistoryAt } from '../history/history-at.ts'
 import { problemSchema } from '../problems/problem-schema.ts'
 import { RequestProblem } from '../problems/request-problem.ts'
 import type { PublicSource } from '../readings/public-source.ts'
 import { refuseUnknownParameters } from '../readings/query.ts'
-import type { ReadingSource } from '../readings/reading-source.ts'
+import type { ReadingSource, Snapshot } from '../readings/reading-source.ts'
 import { resolveFilter, resolveNode } from '../readings/resolve-query.ts'
 import { type ExportQuery, exportParameters, toScopeChoice } from './export-parameters.ts'
 import { createExportTools } from './load-fonts.ts'
@@ -50,7 +51,7 @@ const route = createRoute({
     },
     304: { description: 'What the asker has (If-None-Match) still holds.' },
     400: problem('A parameter, or its value, is not allowed, or the scope holds nothing of the format; it says which.'),
-    404: problem('There is no such format; those that there are, are listed.'),
+    404: problem('There is no such format; those that there are, are listed. Or the history has no such change.'),
   },
 })
 
@@ -70,21 +71,34 @@ const refuseUnfit = (error: unknown): never => {
 
 /**
  * The way out of the register: every format, of any scope that the explorer can select. What is asked for as a resident
- * is written from the public register alone, as it was last published.
+ * is written from the public register alone, as it was last published; what is asked for as the council, from the
+ * register as it stands or as it stood after a change of its history.
  *
  * @param source gives the council's register.
+ * @param historyAt gives the council's register as it stood after a change.
  * @param residents gives the public register.
  * @returns a route with its handler, for `openapiRoutes`.
  */
-export const exportRoute = (source: ReadingSource<Register>, residents: PublicSource) => {
+export const exportRoute = (
+  source: ReadingSource<Register>,
+  historyAt: ReturnType<typeof createHistoryAt>,
+  residents: PublicSource,
+) => {
   const kept = new Map<string, Promise<RenderedBody>>()
   const tools = createExportTools()
 
-  const sourceOf = ({ as }: ExportQuery): ReadingSource<AnyRegister> => (as === 'resident' ? residents : source)
+  const snapshotOf = ({ as, version }: ExportQuery): Snapshot<AnyRegister> => {
+    if (version === undefined) return (as === 'resident' ? residents : source).current()
+    if (as === 'council') return historyAt(version)
+    throw new RequestProblem(
+      'wrong-query',
+      '"version" is of the council\'s register alone. What is made for a resident holds the last publication: leave "version" out.',
+    )
+  }
 
   const write = async (id: string, query: ExportQuery): Promise<RenderedBody> => {
     const format = formatOf(id)
-    const { register, revision } = sourceOf(query).current()
+    const { register, revision } = snapshotOf(query)
     const asAt = query.asAt ?? source.today()
     const material = { register, asAt, graph: buildFlowGraph(register, { asAt }) }
     const choice = toScopeChoice(query, {
@@ -116,7 +130,7 @@ export const exportRoute = (source: ReadingSource<Register>, residents: PublicSo
   const handler = async (c: Context) => {
     const id = c.req.param('format') ?? ''
     const query = c.req.valid('query' as never) as ExportQuery
-    const { revision } = sourceOf(query).current()
+    const { revision } = snapshotOf(query)
     const { searchParams } = new URL(c.req.url)
     searchParams.sort()
     const day = query.asAt ?? source.today()

@@ -1,5 +1,8 @@
 import { exportFileName, exportFormats } from '@sharemap/export'
+import type { EditCommand } from '@sharemap/register'
+import { toPublicRegister } from '@sharemap/register/public'
 import { smallRegister } from '@sharemap/register/testing'
+import { memoryPublications, memoryStore } from '@sharemap/store'
 import { describe, expect, it } from 'vitest'
 import { makeApp, signedIn } from '../testing/make-app.ts'
 
@@ -90,5 +93,82 @@ describe('GET /api/v1/exports/{format}', () => {
   it('is for those who are signed in', async () => {
     expect((await app.request('/api/v1/exports/csv')).status).toBe(401)
     expect((await app.request('/api/v1/public/exports/csv')).status).toBe(404)
+  })
+})
+
+/** A council that renamed a recipient twice, and published in between. */
+const withHistory = async () => {
+  const store = memoryStore(smallRegister())
+  const publications = memoryPublications()
+  const when = new Date('2026-11-21T10:00:00Z')
+  const rename = async (name: string, version: number) => {
+    const target = { record: 'party-dwp', version }
+    const commands = [
+      { command: 'change-field', ...target, path: 'name', value: name },
+      { command: 'change-field', ...target, path: 'plainName', value: name },
+      { command: 'set-status', ...target, status: 'approved' },
+    ] as EditCommand[]
+    const result = await store.commit(commands, { who: 'ada', why: '', when })
+    if (!result.ok) throw new Error(JSON.stringify(result))
+    return result.stored.revision
+  }
+  const revisions = [store.current().revision, await rename('RENAMED-ONCE', 1)]
+  const { register, revision } = store.current()
+  await publications.publish(toPublicRegister(register), { by: 'cy', note: '', when, revision })
+  revisions.push(await rename('RENAMED-TWICE', 2))
+  const past = makeApp({ store, publications })
+  const read = async (address: string) => {
+    const response = await past.request(`/api/v1/exports/${address}`, { headers: signedIn })
+    return { status: response.status, etag: response.headers.get('etag'), text: await response.text() }
+  }
+  return { read, revisions, rename }
+}
+
+/** The names that the recipient had, one after the other. */
+const namesIn = (text: string) =>
+  ['Department for Work and Pensions', 'RENAMED-ONCE', 'RENAMED-TWICE'].filter((name) => text.includes(name))
+
+describe('GET /api/v1/exports/{format}?version', () => {
+  it.each(['mermaid', 'svg', 'json', 'json-ld'])(
+    'writes %s of the register as it stood, and says which',
+    async (id) => {
+      const { read, revisions } = await withHistory()
+      const names = ['Department for Work and Pensions', 'RENAMED-ONCE', 'RENAMED-TWICE']
+      for (const [version, name] of names.entries()) {
+        const { status, text } = await read(`${id}?activity=benefit-claims&version=${version}`)
+        expect([status, namesIn(text)]).toEqual([200, [name]])
+        const told = revisions.filter((revision) => text.includes(revision.slice(0, 12)))
+        expect(told).toEqual([revisions[version]])
+      }
+    },
+  )
+
+  it('is the same file however the register goes on', async () => {
+    const { read, rename } = await withHistory()
+    const before = await read('csv?version=2')
+    expect(before.text).toBe((await read('csv')).text)
+    await rename('RENAMED-AGAIN', 3)
+    expect(await read('csv?version=2')).toEqual(before)
+    expect((await read('csv')).text).toContain('RENAMED-AGAIN')
+  })
+
+  it('refuses a change that the history does not hold as the history does, and what is no number', async () => {
+    const { read } = await withHistory()
+    const missing = await read('csv?version=3')
+    expect([missing.status, JSON.parse(missing.text)]).toMatchObject([404, { code: 'unknown-id' }])
+    expect(JSON.parse(missing.text).detail).toBe('The history has no entry 3. Its last one is 2.')
+    for (const version of ['-1', '1.5', 'first', '']) expect((await read(`csv?version=${version}`)).status).toBe(400)
+  })
+
+  it('gives residents the last publication alone, and no version of the council’s register', async () => {
+    const { read } = await withHistory()
+    for (const { id, needs } of exportFormats) {
+      const query = needs === null ? '?as=resident' : `${scopeFor[needs]}&as=resident`
+      for (const version of [0, 1, 2, 3]) {
+        const { status, text } = await read(`${id}${query}&version=${version}`)
+        expect([status, JSON.parse(text).code, namesIn(text)]).toEqual([400, 'wrong-query', []])
+      }
+    }
+    expect(namesIn((await read('json?as=resident')).text)).toEqual(['RENAMED-ONCE'])
   })
 })

@@ -6,6 +6,7 @@ import { exportRoute } from '../exports/export-route.ts'
 import { findingsReading } from '../findings/findings-reading.ts'
 import { trendReading } from '../findings/trend-reading.ts'
 import { entryReading } from '../history/entry-reading.ts'
+import { createHistoryAt } from '../history/history-at.ts'
 import { historyReading } from '../history/history-reading.ts'
 import { pastRegisterReading } from '../history/past-register-reading.ts'
 import { undoRoute } from '../history/undo-route.ts'
@@ -36,7 +37,7 @@ export const councilApi = (parts: CouncilParts) => {
       ...allReadings(reader, councilSchemas),
       findingsReading(reader),
       exportFormatsReading(reader),
-      exportRoute(source, publicSource(parts.publications, parts.today)),
+      exportRoute(source, createHistoryAt(parts.store), publicSource(parts.publications, parts.today)),
       historyReading(parts),
       entryReading(parts),
       pastRegisterReading(parts),

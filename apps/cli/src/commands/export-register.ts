@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import {
   buildExportScope,
@@ -14,11 +13,12 @@ import {
   ScopeDoesNotFit,
 } from '@sharemap/export'
 import { type FlowFilter, flowFilterFields, flowFilterSchema } from '@sharemap/graph'
-import { type RecordKind, serialiseRegister } from '@sharemap/register'
+import type { RecordKind } from '@sharemap/register'
 import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { exportTools } from '../load-fonts.ts'
 import { shippedRegister } from '../open-register.ts'
+import { openRegisterVersion } from '../open-register-version.ts'
 import { publishedRegister } from '../published-register.ts'
 import { openQuestion, type Question, type QuestionOptions } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,6 +27,7 @@ import { whyUnreachable } from '../why-unreachable.ts'
 interface ExportOptions extends QuestionOptions, Record<string, unknown> {
   readonly out?: string
   readonly as: 'council' | 'resident'
+  readonly version?: string
   readonly title?: string
   readonly focus?: string
   readonly hops?: string
@@ -89,18 +90,35 @@ const readTrace = (options: ExportOptions, { findNode }: Question): ScopeChoice[
   return traceTo === undefined ? { start, direction, depth } : { start, end: findNode(traceTo), depth, path }
 }
 
-const readChoice = (options: ExportOptions, question: Question): ScopeChoice => {
+const readChoice = (options: ExportOptions, question: Question, hash: string): ScopeChoice => {
   const hops = wholeNumber(options.hops, '--hops')
   const { focus, title, size, orientation, split } = options
   return {
     asAt: question.asAt,
-    hash: createHash('sha256').update(serialiseRegister(question.register)).digest('hex'),
+    hash,
     filter: readFilter(options, question),
     title,
     focus: focus === undefined ? undefined : { id: question.findNode(focus), hops },
     trace: readTrace(options, question),
     page: { ...(size && { size }), ...(orientation && { orientation }), ...(split && { split }) },
   }
+}
+
+/** What the words of the options are looked up in, the register that the export is made from, and its hash. */
+const openSource = async (options: ExportOptions, terminal: Terminal) => {
+  const version = wholeNumber(options.version, '--version')
+  if (version !== undefined && options.as === 'resident') {
+    throw new Failure(
+      '--version is of the council’s register alone. What is made for a resident holds the last publication: leave it out.',
+      2,
+    )
+  }
+  const file = options.register ?? shippedRegister
+  const { register, revision } = await openRegisterVersion(file, version)
+  const question = await openQuestion(options, terminal.today, register)
+  if (options.as === 'council') return { question, register, hash: revision }
+  const published = await publishedRegister(register, file, terminal)
+  return { question, register: published.register, hash: published.hash ?? revision }
 }
 
 const listFormats = () =>
@@ -132,6 +150,7 @@ export const addExport = (program: Command, terminal: Terminal): void => {
     .description(`take away a part of the register: ${exportFormats.map(({ id }) => id).join(', ')}`)
     .option('--register <file>', 'the register; the shipped one unless given')
     .option('--as-at <date>', 'the day to judge at, YYYY-MM-DD; today unless given')
+    .option('--version <number>', 'the live register as it stood after that change of its history; 0 for its beginning')
     .option('--out <file>', 'the file to write; named by format in this folder unless given')
     .option('--title <words>', 'a title of your own')
     .option('--focus <record>', 'only what stands around a record, a country or a lawful basis')
@@ -155,12 +174,8 @@ export const addExport = (program: Command, terminal: Terminal): void => {
   command.action(async (id: string, options: ExportOptions) => {
     if (id === 'help') return terminal.write(`The formats:\n${listFormats()}`)
     const format = formatOf(id)
-    const question = await openQuestion(options, terminal.today)
-    const choice = readChoice(options, question)
-    const register =
-      options.as === 'resident'
-        ? await publishedRegister(question.register, options.register ?? shippedRegister, terminal)
-        : question.register
+    const { question, register, hash } = await openSource(options, terminal)
+    const choice = readChoice(options, question, hash)
     try {
       const bytes = await format.write(buildExportScope(register, choice), exportTools)
       const file = options.out ?? exportFileName(format)

@@ -260,3 +260,58 @@ describe('export for residents', () => {
     expect(resident).not.toContain('A name that nobody has published')
   })
 })
+
+describe('export of a live register', { timeout: 30_000 }, () => {
+  const names = ['Department for Work and Pensions', 'Work and Pensions Office', 'Office for Work']
+
+  const write = async (...args: string[]) => {
+    const out = join(folder, 'flows.md')
+    const { exitCode, errors } = await run(
+      ...['export', 'mermaid', '--register', join(data, 'register.json'), '--out', out, ...args],
+    )
+    return { exitCode, errors, text: exitCode === 0 ? await readFile(out, 'utf8') : '' }
+  }
+
+  it('is of today, or of an earlier change, and names the hash that the history has for it', async () => {
+    const anchor = JSON.parse((await run('verify', '--data', data, '--json')).said).history.end
+    const [, once = '', twice = ''] = names
+    const revisions = [anchor, await rename(once), await rename(twice)]
+    for (const [version, name] of names.entries()) {
+      const { exitCode, text } = await write('--version', String(version))
+      expect([exitCode, names.filter((one) => text.includes(one))]).toEqual([0, [name]])
+      expect(revisions.filter((revision) => text.includes(revision))).toEqual([revisions[version]])
+    }
+    expect((await write()).text).toBe((await write('--version', '2')).text)
+    const missing = await write('--version', '3')
+    expect(missing).toMatchObject({
+      exitCode: 2,
+      errors: expect.stringContaining('has no change 3. Its last one is 2.'),
+    })
+  })
+
+  it('says that a register which stands alone has no history', async () => {
+    const { exitCode, errors } = await write('--version', '1')
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining('has no history, so there is no version 1 of it')])
+    expect(await write('--version', 'last')).toMatchObject({
+      exitCode: 2,
+      errors: expect.stringContaining('--version wants a whole number'),
+    })
+  })
+
+  it('takes a file that was changed outside as it is', async () => {
+    await rename('Work and Pensions Office')
+    await spoil(join(data, 'register.json'), 'Work and Pensions Office', 'Office by hand')
+    expect((await write()).text).toContain('Office by hand')
+    expect((await write('--version', '1')).text).toContain('Work and Pensions Office')
+  })
+
+  it('holds for residents the last publication, under its own hash, and no earlier version', async () => {
+    const hash = await publish()
+    await rename('Work and Pensions Office')
+    const { text } = await write('--as', 'resident')
+    expect(text).toContain(hash)
+    expect(text).not.toContain('Work and Pensions Office')
+    const refused = await write('--as', 'resident', '--version', '0')
+    expect(refused).toMatchObject({ exitCode: 2, errors: expect.stringContaining('council’s register alone') })
+  })
+})

@@ -108,7 +108,7 @@ export const addPublish = (program: Command, terminal: Terminal): void => {
     .action(async ({ out, register: file, theme, asAt = terminal.today, singleFile }: PublishOptions) => {
       if (!isIsoDate(asAt)) throw new Failure(`--as-at wants a date such as 2026-11-22, not "${asAt}".`, 2)
       const target = resolve(out)
-      const register = await publishedRegister(await openRegister(file), file, terminal)
+      const { register } = await publishedRegister(await openRegister(file), file, terminal)
       const options = { asAt: asAt as IsoDate, assets: await readAssets(), theme: await readTheme(theme) }
       if (singleFile) {
         await writeSingleFile(target, buildSingleFile(register, options))

@@ -21,11 +21,9 @@ export interface ExportDialogProps {
 
 /** The menu in which a scope is taken away: what is in it, in which format, for whom, and how to ask for it again. */
 export const ExportDialog = ({ scope, onClose }: ExportDialogProps) => {
-  const { version } = useWorkbench()
   const { data: formats, error } = useQuery(formatsQuery())
   return (
     <Sheet title={exportWords.title} closeLabel={exportWords.close} onClose={onClose}>
-      {version !== null && <p className="unsaid">{exportWords.ofToday}</p>}
       {formats === undefined ? (
         <p role="status">{error === null ? exportWords.loading : error.message}</p>
       ) : (
@@ -41,6 +39,7 @@ interface ExportChoicesProps {
 }
 
 const ExportChoices = ({ scope, formats }: ExportChoicesProps) => {
+  const { version: shown } = useWorkbench()
   const [id, setId] = useState(formats[0]?.id)
   const [as, setAs] = useState<ExportWish['as']>('council')
   const [title, setTitle] = useState('')
@@ -50,12 +49,15 @@ const ExportChoices = ({ scope, formats }: ExportChoicesProps) => {
   const counts = useScopeCounts(scope, as)
   const format = formats.find((one) => one.id === id)
   if (format === undefined) return null
-  const wish: ExportWish = { format: format.id, as, title, page: format.usesPage ? page : null }
-  const preview = exportAddress(scope, { format: 'svg', as, title: settledTitle, page })
+  // Residents have no versions but what was last published.
+  const version = as === 'council' ? shown : null
+  const wish: ExportWish = { format: format.id, as, version, title, page: format.usesPage ? page : null }
+  const preview = exportAddress(scope, { format: 'svg', as, version, title: settledTitle, page })
   const address = exportAddress(scope, wish)
   const holdsSomething = counts !== null && !(counts instanceof Error) && counts.flows > 0
   return (
     <div className="export">
+      {shown !== null && <p className="unsaid">{exportWords.ofVersion[as](shown)}</p>}
       <ScopeInNumbers counts={counts} as={as} />
       <FormatChoice formats={formats} format={format} onChoose={setId} />
       <div className="export__choices">

@@ -6,7 +6,13 @@ import { readAddressSearch } from '../../search/address-search.ts'
 import { type ExportWish, exportAddress, exportCommand } from './compose-export.ts'
 
 const asAt = '2026-11-22'
-const wish: ExportWish = { format: 'svg', as: 'council', title: '', page: { size: 'A3', orientation: 'portrait' } }
+const wish: ExportWish = {
+  format: 'svg',
+  as: 'council',
+  version: null,
+  title: '',
+  page: { size: 'A3', orientation: 'portrait' },
+}
 
 describe('the address of an export', () => {
   test('holds the filter, the focus, the day, the paper and for whom it is', () => {
@@ -32,7 +38,8 @@ describe('the address of an export', () => {
   })
 
   test('leaves out what is not set', () => {
-    const address = exportAddress({ asAt, filter: {} }, { format: 'csv', as: 'resident', title: '  ', page: null })
+    const resident: ExportWish = { format: 'csv', as: 'resident', version: null, title: '  ', page: null }
+    const address = exportAddress({ asAt, filter: {} }, resident)
     expect(address).toBe('/api/v1/exports/csv?asAt=2026-11-22&as=resident')
   })
 })
@@ -65,6 +72,18 @@ describe('the command for an export', () => {
     )
     expect(exportCommand({ asAt, filter: {}, focus: { id: 'party-dwp', hops: undefined } }, wish)).not.toContain('hops')
   })
+})
+
+test('an export of an earlier version says so in its address and its command, the beginning too', () => {
+  for (const version of [0, 7]) {
+    const earlier = { ...wish, format: 'csv', version, page: null }
+    expect(exportAddress({ asAt, filter: {} }, earlier)).toBe(
+      `/api/v1/exports/csv?asAt=2026-11-22&version=${version}&as=council`,
+    )
+    expect(exportCommand({ asAt, filter: {} }, earlier)).toBe(
+      `npm run -s sharemap -- export csv --register live/register.json --as-at 2026-11-22 --version ${version} --as council`,
+    )
+  }
 })
 
 describe('what a scope takes along', () => {

@@ -6,6 +6,8 @@ import { writeAddressSearch } from '../../search/address-search.ts'
 export interface ExportWish {
   readonly format: string
   readonly as: 'council' | 'resident'
+  /** The number of the change after which the council's register is taken; null as it now stands, and for a resident. */
+  readonly version: number | null
   /** A title of one's own; the server makes one where it is blank. */
   readonly title: string
   /** The paper, for formats that are drawn on one; null for the others. */
@@ -13,8 +15,9 @@ export interface ExportWish {
 }
 
 /** The parameters of a scope and wish, by the names that the API has for them, in a fixed order. */
-const parametersOf = ({ asAt, filter, focus, trace }: ExportScope, { as, title, page }: ExportWish) => ({
+const parametersOf = ({ asAt, filter, focus, trace }: ExportScope, { as, version, title, page }: ExportWish) => ({
   asAt,
+  version: version ?? undefined,
   ...Object.fromEntries(flowFilterFields.map((field) => [field, filter[field]])),
   focus: focus?.id,
   hops: focus?.hops,

@@ -30,7 +30,13 @@ export const exportWords = {
     council: 'Nothing is in this scope, so there is nothing to export. Remove a filter.',
     resident: 'Nothing of this scope is public, so there is nothing to export for a resident.',
   } satisfies Record<ExportWish['as'], string>,
-  ofToday: 'You see the register as it was. An export is made from the register as it is now.',
+  ofVersion: {
+    council: (version: number) =>
+      version === 0
+        ? 'This is made from the register as it stood at the beginning, before any change.'
+        : `This is made from the register as it stood after change ${version}.`,
+    resident: () => 'Residents get what was last published, not the version that you see.',
+  } satisfies Record<ExportWish['as'], unknown>,
   as: 'For whom',
   audiences: { council: 'Council', resident: 'Resident' },
   size: 'Paper',
