@@ -208,6 +208,20 @@ describe('the site', () => {
     expect(files.get('changes.html')).toContain('Changes of 1 October 2026')
   })
 
+  it('tells of a change what was and what is, on the page, in the feed and in the file', () => {
+    const register = toPublicRegister(smallRegister())
+    const [first, ...others] = register.flows
+    if (first === undefined) throw new Error('There is no flow')
+    const before = {
+      ...register,
+      flows: [{ ...first, trigger: { state: 'stated' as const, value: 'you ask' } }, ...others],
+    }
+    const files = buildSite(register, { asAt, assets: readAssets(), previous: { register: before, editions: [] } })
+    for (const path of ['changes.html', 'changes.atom', 'data/changes.json']) {
+      expect(files.get(path), path).toContain('When it happens: was “you ask”, is now ')
+    }
+  })
+
   it('can be made from an empty register', () => {
     const files = buildSite(toPublicRegister(buildRegister()), { asAt, assets: readAssets() })
     expect(findBrokenLinks(files)).toEqual([])

@@ -1,5 +1,13 @@
 import { toPublicRegister } from '@sharemap/register/public'
-import { buildActivity, buildFlow, buildParty, buildRegister, stated } from '@sharemap/register/testing'
+import {
+  arbitraryRegister,
+  buildActivity,
+  buildFlow,
+  buildParty,
+  buildRegister,
+  stated,
+} from '@sharemap/register/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../words/english.ts'
 import { comparePublications } from './compare-publications.ts'
@@ -37,10 +45,37 @@ describe('comparePublications', () => {
     expect(comparePublications(before, after, english).map(({ sentence }) => sentence)).toEqual([
       'New. Organisation: The police.',
       'Gone. Organisation: The court.',
-      'Changed. Who is told: The charity, by job coaching: your record. What is different: when it happens.',
+      'Changed. Who is told: The charity, by job coaching: your record.',
       'New. Who is told: The police, by job coaching: your record.',
       'Gone. Who is told: The court, by job coaching: your record.',
     ])
+  })
+
+  it('tells of a change what each field held and holds', () => {
+    const [changed] = comparePublications(before, after, english).filter(({ kind }) => kind === 'changed')
+    expect(changed?.details).toEqual([
+      { field: 'trigger', sentence: 'When it happens: was “you ask”, is now “you need help”.' },
+    ])
+  })
+
+  it('tells every field of every record in words', () => {
+    fc.assert(
+      fc.property(arbitraryRegister({ maxPerList: 3 }), arbitraryRegister({ maxPerList: 3 }), (one, other) => {
+        const [old, now] = [toPublicRegister(one), toPublicRegister(other)]
+        const mixed = Object.fromEntries(
+          (Object.keys(english.change.lists) as (keyof typeof english.change.lists)[]).map((list) => [
+            list,
+            now[list].map((record, at) => ({ ...record, id: old[list][at]?.id ?? record.id })),
+          ]),
+        )
+        const changes = comparePublications(old, { ...now, ...mixed }, english)
+        for (const { sentence } of changes.flatMap(({ details = [] }) => details)) {
+          expect(sentence).toMatch(/^[A-Z][^:]*: .+\.$/s)
+          expect(sentence).not.toMatch(/\[object|undefined|\bnull\b|not-stated/)
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('finds as many gone one way as new the other way', () => {
@@ -68,6 +103,27 @@ describe('editionsUpTo', () => {
     )
     expect(next.map(({ version }) => version)).toEqual(['two', 'one'])
     expect(next[0]?.changes).toHaveLength(5)
+  })
+
+  it('forgets what an earlier publication told of fields and records that are shown no longer', () => {
+    const second = editionsUpTo(
+      after,
+      { on: '2026-02-01', version: 'two' },
+      { register: before, editions: first },
+      english,
+    )
+    const detailsThen = (register: typeof after) =>
+      editionsUpTo(
+        register,
+        { on: '2026-03-01', version: 'three' },
+        { register: after, editions: second },
+        english,
+      )[1]?.changes.flatMap(({ details = [] }) => details)
+    expect(detailsThen(before)).toHaveLength(1)
+    const [flow, ...others] = after.flows
+    if (flow === undefined) throw new Error('There is no flow')
+    expect(detailsThen({ ...after, flows: others })).toEqual([])
+    expect(detailsThen({ ...after, flows: [{ ...flow, partlyWithheld: ['trigger'] }, ...others] })).toEqual([])
   })
 
   it('adds nothing where the same register is published again', () => {

@@ -1,12 +1,21 @@
 import type { PublicRegister } from '@sharemap/register/public'
 import type { Words } from '../words/english.ts'
-import { joinWords, startCapital } from '../words/join-words.ts'
+import { startCapital } from '../words/join-words.ts'
+import { type AnyFields, describeField } from './describe-field.ts'
 
 /** One thing that is new, gone or different, in plain words. */
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
   /** The id of the record. */
   readonly record: string
+  readonly sentence: string
+  /** What is different, field by field; left out unless the record changed. */
+  readonly details?: ChangedField[] | undefined
+}
+
+/** One field that is different, with what it held before and holds now. */
+interface ChangedField {
+  readonly field: string
   readonly sentence: string
 }
 
@@ -18,8 +27,14 @@ const namesOf = (register: PublicRegister): ReadonlyMap<string, string> =>
     [
       ...register.parties,
       ...register.subjectGroups,
+      ...register.dataCategories,
       ...register.systems,
-      ...register.activities.map((activity) => ({ ...activity, plainName: activity.plainName })),
+      ...register.activities,
+      ...register.activities.flatMap(({ purposes }) => purposes),
+      ...register.transfers,
+      ...register.agreements,
+      ...register.retentionRules,
+      ...register.notices,
     ].map(({ id, plainName }) => [id, plainName]),
   )
 
@@ -30,11 +45,10 @@ const nameOf = (record: AnyRecord, names: ReadonlyMap<string, string>, words: Wo
   return words.change.flow(from, startCapital(to), record.plainName)
 }
 
+const fieldsOf = (record: AnyRecord) => record as unknown as AnyFields
+
 const fieldsThatDiffer = (before: AnyRecord, after: AnyRecord): string[] => {
-  const [old, now] = [before, after] as unknown as Record<string, unknown>[] as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ]
+  const [old, now] = [fieldsOf(before), fieldsOf(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
   )
@@ -53,8 +67,7 @@ export const comparePublications = (before: PublicRegister, after: PublicRegiste
   return (Object.keys(change.lists) as ListName[]).flatMap((list) => {
     const old = new Map((before[list] as readonly AnyRecord[]).map((record) => [record.id, record]))
     const kept = new Set<string>()
-    const sentence = (kind: Change['kind'], name: string, more = '') =>
-      `${change.kinds[kind]}. ${change.lists[list]}: ${name}.${more}`
+    const sentence = (kind: Change['kind'], name: string) => `${change.kinds[kind]}. ${change.lists[list]}: ${name}.`
     const now = (after[list] as readonly AnyRecord[]).flatMap((record): Change[] => {
       kept.add(record.id)
       const known = old.get(record.id)
@@ -62,14 +75,12 @@ export const comparePublications = (before: PublicRegister, after: PublicRegiste
       if (known === undefined) return [{ kind: 'added', record: record.id, sentence: sentence('added', name) }]
       const fields = fieldsThatDiffer(known, record)
       if (fields.length === 0) return []
-      const parts = [...new Set(fields.map((field) => change.fields[field] ?? change.otherField))]
-      return [
-        {
-          kind: 'changed',
-          record: record.id,
-          sentence: sentence('changed', name, ` ${change.parts(joinWords(parts))}`),
-        },
+      const [before, after] = [
+        { record: fieldsOf(known), nameOf: (id: string) => oldNames.get(id) ?? id },
+        { record: fieldsOf(record), nameOf: (id: string) => newNames.get(id) ?? id },
       ]
+      const details = fields.map((field) => ({ field, sentence: describeField(field, before, after, words) }))
+      return [{ kind: 'changed', record: record.id, sentence: sentence('changed', name), details }]
     })
     const gone = [...old.values()]
       .filter(({ id }) => !kept.has(id))

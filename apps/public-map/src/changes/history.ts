@@ -2,6 +2,7 @@ import type { PublicRegister } from '@sharemap/register/public'
 import { z } from 'zod'
 import type { Words } from '../words/english.ts'
 import { comparePublications } from './compare-publications.ts'
+import { type AnyFields, hiddenOf } from './describe-field.ts'
 
 export const editionSchema = z.strictObject({
   /** The day of publication. */
@@ -9,7 +10,13 @@ export const editionSchema = z.strictObject({
   /** The fingerprint of the public register. */
   version: z.string().min(1),
   changes: z.array(
-    z.strictObject({ kind: z.enum(['added', 'removed', 'changed']), record: z.string(), sentence: z.string() }),
+    z.strictObject({
+      kind: z.enum(['added', 'removed', 'changed']),
+      record: z.string(),
+      sentence: z.string(),
+      /** What is different, field by field; editions of before it was told have none. */
+      details: z.array(z.strictObject({ field: z.string(), sentence: z.string() })).optional(),
+    }),
   ),
 })
 
@@ -26,6 +33,30 @@ export interface PreviousPublication {
 const mostEditions = 50
 
 /**
+ * Earlier publications without what they tell of records and fields that residents are not shown any more: what is
+ * withdrawn does not live on in the story of its changes.
+ */
+const withoutWithdrawn = (
+  editions: readonly Edition[],
+  register: PublicRegister,
+  { change: { lists } }: Words,
+): Edition[] => {
+  const shown = new Map<string, AnyFields>(
+    (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+      register[list].map((record) => [record.id, record as unknown as AnyFields] as const),
+    ),
+  )
+  return editions.map((edition) => ({
+    ...edition,
+    changes: edition.changes.map((change) => {
+      const record = shown.get(change.record)
+      const details = change.details?.filter(({ field }) => record !== undefined && hiddenOf(record, field) === 'no')
+      return details === undefined ? change : { ...change, details }
+    }),
+  }))
+}
+
+/**
  * The publications up to this one, the newest first. Publishing the same register again adds nothing.
  *
  * @param previous the last publication; undefined for the first.
@@ -39,5 +70,5 @@ export const editionsUpTo = (
   if (previous === undefined) return [{ on, version, changes: [] }]
   if (previous.editions[0]?.version === version) return [...previous.editions]
   const changes = comparePublications(previous.register, register, words)
-  return [{ on, version, changes }, ...previous.editions].slice(0, mostEditions)
+  return [{ on, version, changes }, ...withoutWithdrawn(previous.editions, register, words)].slice(0, mostEditions)
 }

@@ -29,7 +29,7 @@ ${editions.map(
 <id>${idOf(edition)}</id>
 <updated>${edition.on}T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="changes.html#v-${edition.version}"/>
-<content type="text">${edition.changes.length > 0 ? edition.changes.map(({ sentence }) => sentence).join('\n') : edition === first ? change.first : change.none}</content>
+<content type="text">${edition.changes.length > 0 ? edition.changes.map(({ sentence, details = [] }) => [sentence, ...details.map((detail) => detail.sentence)].join(' ')).join('\n') : edition === first ? change.first : change.none}</content>
 </entry>
 `,
 )}</feed>

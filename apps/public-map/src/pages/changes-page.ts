@@ -26,7 +26,7 @@ ${!links.standsAlone && html`<p class="govuk-body"><a class="govuk-link" href="$
       change.on(words.day(on)),
       changes.length === 0
         ? html`<p class="govuk-body">${at === editions.length - 1 ? change.first : change.none}</p>\n`
-        : html`<p class="govuk-body">${change.count(changes.length)}.</p>\n${bullets(changes.map(({ sentence }) => sentence))}`,
+        : html`<p class="govuk-body">${change.count(changes.length)}.</p>\n${bullets(changes.map(({ sentence, details = [] }) => html`${sentence}${bullets(details.map((detail) => detail.sentence))}`))}`,
     ),
 )}</div>
 `,
