@@ -254,3 +254,35 @@ test('the same notice as text and as HTML is judged alike', () => {
   expect(rulesOf(`<main>${html}</main>`)).toEqual(rulesOf(modelNotice({ retention: null })))
   expect(rulesOf(`<main>${html}</main>`)).toEqual(['RET-NONE'])
 })
+
+describe('what a text does not let be told', () => {
+  const welsh =
+    "Mae'r cyngor yn casglu eich enw, eich cyfeiriad a'ch dyddiad geni er mwyn rhoi cymorth i chi gyda chostau tai. Rydym yn rhannu'r wybodaeth gyda landlordiaid a'r heddlu pan fo'r gyfraith yn caniatáu hynny. Byddwn yn cadw eich cofnod am chwe blynedd, ac yna yn ei ddileu."
+
+  test('of a text in another language it says so, and of what it leaves out nothing', () => {
+    expect(rulesOf(welsh)).toEqual(['ED-LANGUAGE'])
+  })
+
+  test('what stands there in plain sight is marked in any language', () => {
+    expect(rulesOf(`${welsh}\n\nDeddf Diogelu Data: Data Protection Act 1998.`)).toEqual(['ED-LANGUAGE', 'LAW-1998'])
+  })
+
+  test('a month without its day is told as the month', () => {
+    const messages = (title: string) =>
+      found(modelNotice({ title })).flatMap(({ rule, message }) => (rule === 'ED-STALE' ? [message] : []))
+    expect(messages('# Housing support\n\nLast reviewed: May 2024')[0]).toContain('The text is of May 2024;')
+    expect(messages('# Housing support\n\nLast reviewed: 1 May 2024')[0]).toContain('The text is of 1 May 2024;')
+  })
+
+  test('two sentences on one line about one scheme are marked once', () => {
+    const extra = 'Our mailing firm is part of the Privacy Shield. The Privacy Shield is an American scheme.'
+    expect(found(modelNotice({ extra })).filter(({ rule }) => rule === 'TR-PRIVACY-SHIELD')).toHaveLength(1)
+  })
+
+  test('data that is only spoken of is not said to be collected', () => {
+    const told = (basis: string) =>
+      found(modelNotice({ basis, collects: null })).find(({ rule }) => rule === 'LB-A9-NONE')?.message
+    const notice = 'Finding you a home is a public task under the Housing Act 1996, Article 6(1)(e) of the UK GDPR.'
+    expect(told(`${notice} Special category data, should it come to us, is noted as such.`)).toContain('speaks of')
+  })
+})

@@ -53,7 +53,10 @@ export const checkNotice = (input: string, { name, asAt, publisher }: CheckNotic
   const findings = rules
     .filter((rule) => holdsOn(rule.law[0], asAt))
     .flatMap((rule) =>
-      [...(rule.inNotice?.(reading, { asAt, publisher }) ?? [])].map((mark) => toFinding(rule, mark, asAt)),
+      [...(rule.inNotice?.(reading, { asAt, publisher }) ?? [])]
+        // In another language nothing would be found, whatever the text says.
+        .filter(({ kind }) => reading.inEnglish || kind !== 'absent')
+        .map((mark) => toFinding(rule, mark, asAt)),
     )
   return { notice: name, asAt, findings: findings.sort(byGravity) }
 }

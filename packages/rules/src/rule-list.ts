@@ -12,6 +12,7 @@ import { anonymousCookies } from './cookies/anonymous-cookies.ts'
 import { cookieDetailElsewhere } from './cookies/cookie-detail-elsewhere.ts'
 import { optOutCookies } from './cookies/opt-out-cookies.ts'
 import { noDate } from './editorial/no-date.ts'
+import { otherLanguage } from './editorial/other-language.ts'
 import { pageFurniture } from './editorial/page-furniture.ts'
 import { placeholder } from './editorial/placeholder.ts'
 import { severalDomains } from './editorial/several-domains.ts'
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
   staleNotice,
   pageFurniture,
   severalDomains,
+  otherLanguage,
   noSecurityDescription,
   noDpia,
   contradictoryFlow,

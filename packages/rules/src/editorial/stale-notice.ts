@@ -9,6 +9,8 @@ import {
 import { statedValue } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import type { NoticeLine } from '../reading/notice-line.ts'
+import type { NoticeDate } from '../reading/read-dates.ts'
 import type { Rule } from '../rule.ts'
 
 /** The days on which the law on what notices say has changed. */
@@ -22,8 +24,16 @@ const changes: readonly { readonly on: IsoDate; readonly what: string }[] = [
 const changesSince = (last: IsoDate | undefined, asAt: IsoDate) =>
   last === undefined ? [] : changes.filter(({ on }) => last < on && on <= asAt)
 
-const messageOf = (last: IsoDate, missed: typeof changes) =>
-  `Art 24(1) asks that measures be reviewed. The text is of ${plainDate(last)}; since then came ${missed.map(({ on, what }) => `${what} (${plainDate(on)})`).join(', ')}.`
+const messageOf = (last: string, missed: typeof changes) =>
+  `Art 24(1) asks that measures be reviewed. The text is of ${last}; since then came ${missed.map(({ on, what }) => `${what} (${plainDate(on)})`).join(', ')}.`
+
+/** The date of a notice, and the month alone where no more is written. */
+const asWritten = ({ date, line }: NoticeDate, lines: readonly NoticeLine[]): string => {
+  const place = lines.findIndex(({ number }) => number === line)
+  const written = lines.slice(place, place + 2).map(({ text }) => text)
+  const day = !date.endsWith('-01') || /(?<!\d)0?1(?:st)?(?!\d)/.test(written.join(' '))
+  return day ? plainDate(date) : plainDate(date).replace(/^1 /, '')
+}
 
 export const staleNotice: Rule = {
   id: 'ED-STALE',
@@ -43,10 +53,10 @@ export const staleNotice: Rule = {
         .at(-1)
       const missed = changesSince(last, asAt)
       if (last === undefined || missed.length === 0) continue
-      yield { record: notice, field: 'updated', message: messageOf(last, missed) }
+      yield { record: notice, field: 'updated', message: messageOf(plainDate(last), missed) }
     }
   },
-  *inNotice({ dates, text }, { asAt }) {
+  *inNotice({ dates, lines, text }, { asAt }) {
     const last = dates
       .filter(({ date }) => date <= asAt)
       .sort((one, other) => (one.date < other.date ? -1 : 1))
@@ -57,7 +67,7 @@ export const staleNotice: Rule = {
     yield presentAt(
       { from: last.line, to: last.line },
       {
-        message: messageOf(last.date, missed),
+        message: messageOf(asWritten(last, lines), missed),
         severity: last.date < gdprApplies && !written ? 'act-now' : 'should-mend',
       },
     )

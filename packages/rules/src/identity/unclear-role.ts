@@ -1,7 +1,13 @@
 import { disclosuresOf } from '../disclosure.ts'
 import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+
+/** Those who work for the controller itself, named as if they were a body that it had hired. */
+const staffAsProcessor = anyOf(
+  '\\b(?:clerk|officers?|staff|employees?|councillors?|trustees|teachers?|volunteers?)(?: to the council)? (?:is|are|acts?(?: as)?) (?:the |our |its |a )?\\W?(?:data )?processors?\\b',
+)
 
 export const unclearRole: Rule = {
   id: 'ID-ROLE',
@@ -24,6 +30,13 @@ export const unclearRole: Rule = {
     }
   },
   *inNotice({ sentences, text }) {
+    for (const sentence of sentences) {
+      if (!staffAsProcessor.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        'Art 4(8) makes a processor of another body that acts for the controller. Those who work within the controller are part of it; here they are called its processor.',
+      )
+    }
     if (/\b(?:data )?controllers?\b|\bprocessors?\b/i.test(text)) return
     for (const sentence of sentences) {
       if (!/\bown(?:s|er|ers|ed)?\b (?:\w+ ){0,3}\b(?:data|information)\b|\bdata owners?\b/i.test(sentence.text))

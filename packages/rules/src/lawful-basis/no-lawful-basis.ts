@@ -30,7 +30,9 @@ export const noLawfulBasis: Rule = {
     if (bases.length > 0) return
     const law = sentences.find(
       ({ text, section }) =>
-        /\b(?:lawful|legal) (?:bas[ei]s|grounds?)\b/i.test(`${section.heading} ${text}`) && actsCited(text).length > 0,
+        /\b(?:lawful|legal) (?:bas[ei]s|grounds?)\b|\b(?:are|is) allowed to (?:do|use|collect|hold|process|share)\b/i.test(
+          `${section.heading} ${text}`,
+        ) && actsCited(text).length > 0,
     )
     if (law !== undefined) {
       yield absent(

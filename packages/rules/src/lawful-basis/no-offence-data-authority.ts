@@ -2,6 +2,7 @@ import { findEntry, offenceDataAuthorities } from '@sharemap/law'
 import { disclosureOf } from '../disclosure.ts'
 import { dpa2018, ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
+import { readSchedule1 } from '../reading/schedule-1-words.ts'
 import { offenceData } from '../reading/special-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, isOnlyImplied, listNames } from '../sensitive-data.ts'
@@ -59,7 +60,20 @@ export const noOffenceDataAuthority: Rule = {
     const found = categories.filter((sentence) => offenceData.test(sentence.text))
     const [first] = found
     if (first === undefined) return
-    if (/\barticle 10\b|\bart\.? 10\b|\bschedule 1\b|\bpart 3 of the data protection act\b/i.test(text)) return
+    const schedule1 = readSchedule1(sentences)
+    if (schedule1?.hasParagraph === false) {
+      yield absent(
+        {
+          message:
+            'DPA 2018 Schedule 1 holds many conditions, each with tests of its own. It is cited here; which of its paragraphs is met for offence data is not found in this notice.',
+          severity: 'consider',
+          certainty: 'check',
+        },
+        schedule1.sentence,
+      )
+    }
+    if (schedule1 !== undefined) return
+    if (/\barticle 10\b|\bart\.? 10\b|\bpart 3 of the data protection act\b/i.test(text)) return
     // In Art 6(1)(e) official authority stands beside the public task, and says nothing of offences.
     const authority = sentences.filter((sentence) => /\bofficial authority\b/i.test(sentence.text))
     if (authority.some((sentence) => offenceData.test(sentence.text) || !publicTask.test(sentence.text))) return

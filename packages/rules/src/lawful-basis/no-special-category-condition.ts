@@ -54,9 +54,9 @@ export const noSpecialCategoryCondition: Rule = {
     if (place === undefined) return
     yield absent(
       {
-        message: `Art 9 asks for a condition for special category data. The notice ${named === undefined ? 'speaks of such data in what it shares' : 'says that such data is collected'}, and a condition is not found in this notice.`,
+        message: `Art 9 asks for a condition for special category data. The notice ${listed === undefined ? 'speaks of such data' : 'says that such data is collected'}, and a condition is not found in this notice.`,
         severity: 'should-mend',
-        certainty: named === undefined ? 'check' : 'likely',
+        certainty: listed === undefined ? 'check' : 'likely',
       },
       place,
     )

@@ -9,6 +9,7 @@ const namesInterest = anyOf(
   '\\binterests? (?:is|are|in|of (?!the))\\b',
   '\\bfor the purposes? of \\w+ing\\b',
   '\\binterests?:',
+  '\\binterests? \\((?!article|art\\b|6)[a-z]{3,}',
   '\\b(?:to|in order to) (?!conduct|act|have|use|process)(?:\\w+ ){2,}',
 )
 

@@ -7,6 +7,7 @@ const tellsWhy = anyOf(
   '\\b(?:in order to|so that we can|so we can)\\b',
   '\\b(?:need it|use it|use your (?:personal )?(?:information|data)|used|collect(?:ed)?|we need) (?:\\w+ ){0,8}(?:to|for)\\b',
   '\\bpurposes?\\b',
+  '\\b(?:reasons?|why) (?:\\w+ ){0,3}(?:use|need|collect|hold|process|ask for|keep)\\b',
   '\\bprocessing activit(?:y|ies):',
   '\\bwe (?:\\w+ )?use (?:\\w+ ){1,8}(?:to|for|in)\\b',
   '\\bwhy (?:do )?we (?:need|use|collect|hold|process|ask|keep)\\b',

@@ -37,7 +37,7 @@ const looksLikeHeading = (text: string) =>
   !/[.;:,]$|\bfollowing\b.{0,16}$/i.test(text) &&
   !/:\s+\S+\s+\S/.test(text) &&
   !opensSentence.test(text) &&
-  !/@|https?:|^\W*\d[\d\s()-]+$/.test(text) &&
+  !/\|.*\||@|https?:|^\W*\d[\d\s()-]+$/.test(text) &&
   !/^(?:last |first )?(?:published|updated|reviewed|tel|telephone|phone|e-?mail|post|address)\b.{0,12}:/i.test(text) &&
   /^["'‘“(]?[A-Z0-9]/.test(text)
 
@@ -83,6 +83,22 @@ const readLine = (
   return { kind: guessed ? 'heading' : 'text', text, guessed }
 }
 
+const numbered = /^\s*\d{1,2}[.)]\s+\S/
+const numberMark = /^\s*\d{1,2}[.)]\s+/
+
+/** Whether a numbered line heads what follows it: it looks like a heading, and no numbered line is next to it. */
+const isNumberedHeading = (lines: readonly { readonly text: string }[], position: number): boolean => {
+  const text = lines[position]?.text ?? ''
+  if (!numbered.test(text)) return false
+  const words = text.replace(numberMark, '').trim()
+  const [before, after] = [lines[position - 1]?.text, lines[position + 1]?.text]
+  const written = lines.slice(0, position).findLast((line) => !isBlank(line.text))?.text ?? ''
+  const next = lines.slice(position + 1).find((line) => !isBlank(line.text))?.text
+  const alone = next !== undefined && !numbered.test(next) && !numbered.test(written) && !/:\s*$/.test(written)
+  const parted = isBlank(before) || isClosed(before ?? '')
+  return alone && parted && words.length <= 80 && looksLikeHeading(words) && !/^\s*[a-z(]/.test(after ?? '')
+}
+
 /**
  * Reads the lines of a plain text or of Markdown. Where no heading is marked, lines that look like headings are taken for
  * them.
@@ -106,7 +122,8 @@ export const readLines = (
     const boldHeading = boldLine.test(line.text) && looksLikeHeading(read.text)
     const pieces = read.text.split(sourceBreak)
     const breaks = pieces.slice(0, -1).map((_, last) => pieces.slice(0, last + 1).join('').length)
-    const kind = boldHeading ? ('heading' as const) : read.kind
+    const numberedHeading = !marked && read.kind === 'bullet' && isNumberedHeading(lines, position)
+    const kind = boldHeading || numberedHeading ? ('heading' as const) : read.kind
     return {
       number: line.number,
       links,
@@ -114,6 +131,7 @@ export const readLines = (
       text: pieces.join(''),
       breaks,
       kind,
+      guessed: read.guessed || numberedHeading,
       level: kind === 'bullet' ? levelOf(words) : '',
     }
   })

@@ -16,6 +16,8 @@ export interface NoticeReading {
   readonly sentences: readonly Sentence[]
   /** The lines joined again, with links reduced to their words. */
   readonly text: string
+  /** Whether it can be read: the rules know English words only. */
+  readonly inEnglish: boolean
   readonly rights: readonly RightStatement[]
   /** The lawful bases of Art 6(1). */
   readonly bases: readonly BasisStatement[]

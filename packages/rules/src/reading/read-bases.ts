@@ -1,6 +1,7 @@
 import type { LawfulBasisCode } from '@sharemap/law'
 import { isAboutRights } from './read-rights.ts'
 import { tellsOfSharing } from './read-sharing.ts'
+import { tellsOfTransfer } from './read-transfers.ts'
 import type { Sentence } from './sentence.ts'
 import { anyOf, denies } from './words.ts'
 
@@ -47,6 +48,8 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\bofficial authority\\b',
     '\\b(?:considered|is|are) (?:to be )?in the public interest\\b',
     '\\b(?:public|statutory) functions?\\b',
+    '\\b(?:lawful|legal) (?:basis|bases|grounds?|reasons?) (?:of|is|are|for this is) (?:the )?public interest\\b',
+    '^public interest$',
     '\\bspecific power\\b',
   ),
   '6(1)(ea)': anyOf('\\barticle 6\\(1\\)\\(ea\\)', '\\brecognised legitimate interests?\\b'),
@@ -56,6 +59,9 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\blegitimate (?:business|purpose)s?\\b',
   ),
 }
+
+/** What parts the cells of a row in a table. */
+const cellBorder = / \| /
 
 const anyBasis = (text: string): LawfulBasisCode[] =>
   (Object.keys(words) as LawfulBasisCode[]).filter((code) => words[code].test(text))
@@ -82,8 +88,9 @@ const aside = anyOf(
 const notOurs = anyOf('\\blegitimate (?:grounds|reason)', '\\boverride\\b')
 
 /**
- * Finds where a notice gives the lawful bases of its use of data. What it says of rights, of special category data and
- * of when it shares is left aside: those rest on other provisions.
+ * Finds where a notice gives the lawful bases of its use of data. What it says of rights, of special category data, of
+ * when it shares and of what leaves the country is left aside: those rest on other provisions. A sentence that gives a
+ * condition counts for the points of Art 6(1) that it cites beside it. The cells of a row are read one by one.
  *
  * @param sentences the notice's sentences.
  * @param isArticle9 tells the sentences that give conditions for special category data.
@@ -93,10 +100,16 @@ export const readBases = (
   isArticle9: (sentence: Sentence) => boolean,
 ): BasisStatement[] =>
   sentences.flatMap((sentence) => {
-    const { text } = sentence
-    if (isAboutRights(sentence) || isArticle9(sentence) || tellsOfSharing(sentence)) return []
-    if (aside.test(text) || notOurs.test(text)) return []
-    return anyBasis(text)
-      .filter((code) => !denies(text, words[code]))
-      .map((code) => ({ code, sentence }))
+    if (isAboutRights(sentence) || tellsOfSharing(sentence)) return []
+    const cited = isArticle9(sentence)
+    if (
+      !cited &&
+      (tellsOfTransfer(sentence) || (sentence.bullet && tellsOfTransfer({ ...sentence, text: sentence.lead })))
+    )
+      return []
+    const codes = sentence.text.split(cellBorder).flatMap((text) => {
+      if (aside.test(text) || notOurs.test(text)) return []
+      return anyBasis(text).filter((code) => (cited ? text.toLowerCase().includes(code) : !denies(text, words[code])))
+    })
+    return [...new Set(codes)].map((code) => ({ code, sentence }))
   })

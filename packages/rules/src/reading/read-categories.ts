@@ -14,7 +14,7 @@ const leads = anyOf(
   `\\b${verb}\\b.*\\b(?:following|types?|categories|kinds|includ\\w+|such as|basic details)\\b`,
   `\\b(?:following|types?|categories|kinds)\\b.*\\b${verb}\\b`,
   `\\b(?:information|data|details)\\b.*\\binclud`,
-  `\\bwe (?:may |will |also )?(?:collect|hold|process)(?: and \\w+)?:?$`,
+  `\\bwe (?:may |will |also )?(?:collect|hold|process|need|ask for)(?: and \\w+)?(?: your)?:?$`,
 )
 /** Leads that only point back to what the section is about. */
 const goesOnWith = anyOf('^(?:this|these|it|they|examples?)\\b.*\\binclud', '^(?:for example|such as|namely)\\b')

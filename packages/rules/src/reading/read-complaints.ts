@@ -34,7 +34,8 @@ const somewhere = anyOf(
 )
 /** What is no invitation: complaints among the purposes of use or the people whose data is held. */
 const namesComplaints = anyOf(
-  '\\b(?:resolve|investigate|respond to|handle|deal with|look into) (?:\\w+ ){0,3}complaints?\\b',
+  '\\b(?:resolv|investigat|respond|handl|deal|look)\\w* (?:\\w+ ){0,4}complaints?\\b',
+  '\\b(?:as part|subject(?: matter)?|details|in respect|outcome) of (?:\\w+ ){0,2}complaint\\b',
   '\\b(?:individuals|people|those|anyone) who\\b.{0,80}\\bcomplain',
   '\\b(?:notice|policy|page|statement)\\b.{0,80}\\b(?:explains?|tells?|sets? out|provides?)\\b',
   '\\btells you\\b.{0,160}\\bwho to contact\\b',

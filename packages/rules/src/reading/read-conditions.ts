@@ -43,6 +43,7 @@ const grounds = anyOf(
   '\\bsubstantial public interest\\b',
 )
 
+const givesCondition = (text: string) => Object.values(words).some((word) => word.test(text))
 const speaksOfSpecialData = (text: string) => special.test(text) || specialKindsIn(text).length >= 2
 
 /** Grounds that only Art 9(2) knows: whoever gives them speaks of special category data. */
@@ -55,7 +56,10 @@ const onlyOfArticle9 = anyOf(
 const leadsGrounds = anyOf('\\breasons?\\b', '\\bnecessary\\b', '\\bwhere:?$', '\\bbecause:?$')
 
 /** A heading of a section on the grounds for special category data. */
-const groundsHeading = anyOf('\\b(?:special|sensitive)\\b.*\\b(?:basis|lawful|legal|conditions?|why|allow)')
+const groundsHeading = anyOf(
+  '\\b(?:special|sensitive)\\b.*\\b(?:basis|lawful|legal|conditions?|why|allow)',
+  '\\b(?:basis|bases|lawful|legal|conditions?)\\b.*\\b(?:special|sensitive)\\b',
+)
 
 /**
  * Whether a sentence gives grounds for using special category data: it says so, or stands in a list that does.
@@ -66,7 +70,7 @@ export const isAboutArticle9 = (sentence: Sentence): boolean => {
   const { text, lead, section, bullet } = sentence
   if (onlyOfArticle9.test(text) || (speaksOfSpecialData(text) && grounds.test(text))) return true
   if (bullet && speaksOfSpecialData(lead) && (grounds.test(lead) || leadsGrounds.test(lead))) return true
-  return groundsHeading.test(section.heading) && grounds.test(text)
+  return groundsHeading.test(section.heading) && (grounds.test(text) || (bullet && givesCondition(text)))
 }
 
 const legitimate = anyOf('\\blegitimate (?:business|interests?)\\b')

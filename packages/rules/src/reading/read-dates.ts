@@ -24,7 +24,11 @@ const written: readonly {
     words: new RegExp(`\\b(${monthWord})\\.?,?\\s+(\\d{4})\\b`, 'i'),
     parts: ([, month, year]) => [year, month, '1'],
   },
-  { words: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, parts: ([, day, month, year]) => [year, month, day] },
+  { words: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/, parts: ([, day, month, year]) => [year, month, day] },
+  {
+    words: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d./-]*\d)/,
+    parts: ([, day, , month, year]) => [`20${year}`, month, day],
+  },
   // As software of the United States stamps it: only where the other order makes no day.
   { words: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, parts: ([, month, day, year]) => [year, month, day] },
 ]
@@ -53,7 +57,7 @@ const kinds: readonly { readonly kind: NoticeDate['kind']; readonly words: RegEx
   {
     kind: 'updated',
     words:
-      /\b(?:(?:last )?(?:updated|reviewed|amended|revised|modified)|(?:last )?review(?:ed)? (?:date|on)|date of (?:last )?review|version)\b/i,
+      /\b(?:(?:last )?(?:updated|reviewed|amended|revised|modified)|last (?:update|revision|review)|(?:last )?review(?:ed)? (?:date|on)|date of (?:last )?review|version)\b/i,
   },
   {
     kind: 'published',

@@ -56,6 +56,27 @@ describe('lines', () => {
     ])
   })
 
+  test('takes a numbered line that stands alone for a heading, and numbered lines in a row for a list', () => {
+    const { sentences } = readNotice(
+      '1. Who we are\n\nWe are the clinic.\n\n2) How long we keep it\nSix years, unless:\n\n1. you ask\n2. we must\n\nWe tell you then.\n\n3. Who to ask\n\nThe clerk.',
+    )
+    expect(sentences.map(({ text, section }) => [section.heading, text])).toEqual([
+      ['Who we are', 'We are the clinic.'],
+      ['How long we keep it', 'Six years, unless:'],
+      ['How long we keep it', 'you ask'],
+      ['How long we keep it', 'we must'],
+      ['How long we keep it', 'We tell you then.'],
+      ['Who to ask', 'The clerk.'],
+    ])
+  })
+
+  test('keeps the rows of a table apart, however long they are', () => {
+    const { sentences } = readNotice(
+      'What we hold | What allows it | How long\n--- | --- | ---\nThe names and addresses of those who take part | a contract with them | 2 years\nThe names and addresses of those who give | their consent | 7 years',
+    )
+    expect(sentences.map(({ from }) => from)).toEqual([1, 3, 4])
+  })
+
   test('begins anew at each label of a form', () => {
     const { sentences } = readNotice(
       'Special category data that we need for this purpose: your health\nLegal basis: public task\n',

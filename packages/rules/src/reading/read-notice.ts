@@ -1,4 +1,5 @@
 import { htmlLines, isHtml } from './html-lines.ts'
+import { isEnglish } from './is-english.ts'
 import { readSuppliers } from './named-suppliers.ts'
 import { readLines } from './notice-line.ts'
 import type { NoticeReading } from './notice-reading.ts'
@@ -34,10 +35,12 @@ const plainLines = (input: string) => {
 export const readNotice = (input: string): NoticeReading => {
   const lines = isHtml(input) ? readLines(htmlLines(input), true) : readLines(plainLines(input))
   const sentences = readSentences(lines)
+  const text = lines.map((line) => line.text).join('\n')
   return {
     lines,
     sentences,
-    text: lines.map((line) => line.text).join('\n'),
+    text,
+    inEnglish: isEnglish(text),
     rights: readRights(sentences),
     bases: readBases(sentences, isAboutArticle9),
     article9: sentences.filter(isAboutArticle9),

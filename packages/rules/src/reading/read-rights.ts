@@ -71,7 +71,8 @@ export const isAboutRights = (sentence: Sentence): boolean =>
   rightsHeading.test(sentence.section.heading) ||
   (sentence.bullet && /\brights?\b|\byou (?:can|may)\b/i.test(sentence.lead)) ||
   (Object.values(words).some((word) => word.test(sentence.section.heading)) &&
-    /\byou(?:r)?\b/i.test(sentence.section.heading))
+    /\byou(?:r)?\b/i.test(sentence.section.heading) &&
+    !/^\W*(?:\d+\W+)?who\b/i.test(sentence.section.heading))
 
 /** The one right that a heading names; undefined where it names several, or rights at large. */
 const rightInHeading = (heading: string): RightCode | undefined => {

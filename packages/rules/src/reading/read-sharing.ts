@@ -19,12 +19,18 @@ const verb = anyOf(
   '\\bdisclos(?:e|es|ed|ing|ure|ures)\\b',
   '\\b(?:pass|passes|passed|passing)\\b(?: \\w+){0,6} (?:on|to|onto)\\b',
   '\\b(?:provide|provided|give|given|send|sent|supply|supplied|release|released|transfer|transferred)\\b(?: \\w+){0,9} to (?:other|third|our partner|the police|another|external|any)\\b',
+  '\\breleas(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:information|data|details)\\b',
   '\\btell others\\b',
   '\\b(?:use|uses|employ) (?:\\w+ ){0,4}(?:organisations|companies|contractors|suppliers|providers) to\\b',
 )
 const verbAndPronoun = anyOf('\\b(?:share|sharing|disclose|disclosing|pass) (?:it|this|these|them)\\b')
-/** Sentences that name sharing as a subject of advice or of rights. */
-const onlyNamesIt = anyOf('\\badvice (?:about|on)\\b', '\\bservice entitlement\\b', '\\bwill not be affected\\b')
+/** Sentences that name sharing as a subject of advice or of rights, or as what security prevents. */
+const onlyNamesIt = anyOf(
+  '\\badvice (?:about|on)\\b',
+  '\\bservice entitlement\\b',
+  '\\bwill not be affected\\b',
+  '\\b(?:unauthorised|accidental|unlawful) (?:\\w+[ ,]+){0,4}(?:disclosure|sharing)\\b',
+)
 const heading = anyOf(
   '\\bshar(?:e|ed|ing)\\b',
   '\\bdisclos',

@@ -10,7 +10,8 @@ export interface TransferStatement {
 }
 
 const abroad = anyOf(
-  '\\boutside (?:of )?(?:the )?(?:uk|united kingdom|eu|eea|european (?:union|economic area)|country|britain)\\b',
+  '\\boutside (?:of )?(?:the )?(?:uk|united kingdom|eu|eea|eec|european (?:union|economic (?:area|community))|country|britain)\\b',
+  '\\bnon-(?:uk|eu|eea) countr(?:y|ies)\\b',
   '\\boverseas\\b',
   '\\babroad\\b',
   '\\b(?:world[ -]?wide(?! web)|around the world|across the globe)\\b',
@@ -58,7 +59,10 @@ export const tellsOfTransfer = ({ text, section }: Sentence): boolean =>
 export const readTransfers = (sentences: readonly Sentence[]): TransferStatement[] =>
   sentences.filter(tellsOfTransfer).map((sentence) => {
     const { text } = sentence
-    const excepted = /\b(?:unless|except|without|other than)\b/i.test(text)
+    const excepted =
+      /\b(?:unless|except|without|other than|generally|usually|normally|ordinarily|as a rule|in most cases|rarely)\b/i.test(
+        text,
+      )
     const denied = (denies(text, going) && !excepted) || homeOnly.test(text) || isAnsweredNo(sentence)
     const admits = !denied && (abroad.test(text) || namesAbroad(text)) && going.test(text)
     return { sentence, admits }

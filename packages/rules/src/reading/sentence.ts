@@ -33,9 +33,14 @@ interface Block {
 /** A line that names a field of a form-like notice ("Legal basis: public task") and begins something new. */
 const label = /^[A-Z][\w '()/&-]{2,80}:(?:\s|$)/
 
+/** A row of a table, whose cells stand between bars. */
+const isRow = /\|.*\|/
+
 /** Whether a line goes on with the sentence of the line before it, as in text that was wrapped by hand. */
 const continues = (before: NoticeLine, line: NoticeLine) =>
   line.kind === 'text' &&
+  !isRow.test(before.text) &&
+  !isRow.test(line.text) &&
   !/[.!?:;]$/.test(before.text) &&
   (/^[a-z(]/.test(line.text) || (before.text.length >= 60 && !label.test(line.text)))
 

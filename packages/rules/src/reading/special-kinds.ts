@@ -16,7 +16,7 @@ const words: Readonly<Record<SpecialCategoryKind, RegExp>> = {
     '\\bmedical (?:\\w+ )?(?:details|information|records?|conditions?|history|needs?|data)',
     '\\bdisabilit(?:y|ies)\\b',
   ),
-  'sex-life': anyOf('\\bsex(?:ual)? li(?:fe|ves)\\b'),
+  'sex-life': anyOf('\\bsex(?:ual)?[ -]li(?:fe|ves)\\b'),
   'sexual-orientation': anyOf('\\bsexual(?:ity\\b| orientation)'),
 }
 

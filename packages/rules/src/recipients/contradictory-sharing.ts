@@ -1,5 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
 import { contradictionAt } from '../marks.ts'
+import { inContext } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,6 +9,10 @@ const permits = anyOf('\\b(?:may|might|can|will|could|need to|have to)\\b(?! not
 const promise = anyOf(
   '\\b(?:we|the (?:council|school|company|trust|charity)|[A-Z]\\w+ council|and|but) (?:do(?:es)? not|don.t|will not|won.t|will never|never)\\b.{0,30}\\b(?:share|disclose|pass|sell or share|give)\\b.{0,40}\\b(?:data|information|details|it|them)\\b',
   '\\byour (?:personal )?(?:data|information) (?:is|will|will be) (?:not|never)\\b.{0,20}\\b(?:shared|disclosed|passed)\\b',
+)
+/** A promise to share in some cases and no others. */
+const onlyWhere = anyOf(
+  '\\b(?:will|do|does)? ?only (?:ever )?(?:share|disclose|pass|release|give)\\b.{0,60}\\b(?:data|information|details|it)\\b.{0,20}\\b(?:when|where|if|with)\\b.{0,60}\\b(?:law|legally|consent|permission)\\b',
 )
 /** What a narrower promise is about. */
 const about = anyOf(
@@ -28,9 +33,10 @@ export const contradictorySharing: Rule = {
   certainty: 'likely',
   mend: 'Say once when data is shared, with every case, and take out the promise that does not hold.',
   *inNotice({ sharing, transfers }) {
-    const given = sharing.filter(({ negated, sentence }) => !negated && permits.test(sentence.text))
+    const given = sharing.filter(({ negated, sentence }) => !negated && permits.test(inContext(sentence)))
     for (const { sentence, negated, grounds } of sharing) {
-      if (!negated || !promise.test(sentence.text) || about.test(sentence.text)) continue
+      const promised = negated ? promise.test(sentence.text) : onlyWhere.test(sentence.text)
+      if (!promised || about.test(sentence.text)) continue
       const against = given.find(
         (other) =>
           other.sentence !== sentence &&

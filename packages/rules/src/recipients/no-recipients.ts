@@ -1,10 +1,17 @@
 import { ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { isAboutRights } from '../reading/read-rights.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 /** What a notice says that it will tell. */
 const announces = /\b(?:notice|policy|page|statement)\b.{0,40}\b(?:explains?|tells?|sets? out|describes?|informs?)\b/i
+
+/** A processor that is told of is a recipient. */
+const processorAtWork = anyOf(
+  '\\b(?!(?:clerk|officer|staff|employee|councillor|volunteer)s?\\b)[A-Z]\\w+ (?:is|are|acts?) (?:as )?(?:a |our |the )?.?(?:data )?processors?\\b',
+  '\\b(?:on our (?:behalf|instructions)|(?:with|to|on|under) our instructions)\\b',
+)
 
 export const noRecipients: Rule = {
   id: 'RE-NONE',
@@ -14,7 +21,8 @@ export const noRecipients: Rule = {
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Say who receives the data, or that it is shared with nobody.',
-  *inNotice({ sharing }) {
+  *inNotice({ sharing, sentences }) {
+    if (sentences.some(({ text }) => processorAtWork.test(text))) return
     if (sharing.some(({ sentence }) => !isAboutRights(sentence) && !announces.test(sentence.text))) return
     yield absent(
       'Art 13(1)(e) asks for the recipients of the data, if any. Whether it is shared is not found in this notice.',

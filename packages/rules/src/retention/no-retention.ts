@@ -3,7 +3,7 @@ import { absent } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
 /** What cameras record, which a notice on other things may give a period for and on those things none. */
-const footage = /\bcctv\b|\bfootage\b|\bcamera/i
+const footage = /\bcctv\b|\bfootage\b|\bcamera|\brecordings\b/i
 
 export const noRetention: Rule = {
   id: 'RET-NONE',

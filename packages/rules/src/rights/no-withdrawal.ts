@@ -10,9 +10,11 @@ export const noWithdrawal: Rule = {
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Say that consent can be withdrawn at any time, and how.',
-  *inNotice({ bases, conditions, rights }) {
+  *inNotice({ bases, conditions, rights, sentences }) {
     const resting = [...bases, ...conditions].find(({ code }) => code === '6(1)(a)' || code === '9(2)(a)')
     if (resting === undefined || rights.some(({ right }) => right === 'withdraw-consent')) return
+    const stops = sentences.some(({ text }) => /\bunsubscribe\b/i.test(text))
+    if (stops && /\b(?:contact|e-?mails?|newsletters?|marketing|supporters?)\b/i.test(resting.sentence.text)) return
     yield absent(
       'Art 13(2)(c) asks that people be told that they can withdraw consent. Consent is relied on here, and that is not found in this notice.',
       resting.sentence,

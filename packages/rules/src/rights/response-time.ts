@@ -1,4 +1,4 @@
-import { duaaMainChanges } from '@sharemap/law'
+import { duaaMainChanges, type RightCode } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import { absent, presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
@@ -7,8 +7,11 @@ import type { Rule } from '../rule.ts'
 const inTime = anyOf(
   '\\b(?:one|1|a) (?:calendar )?month\\b',
   '\\b(?:28|30|thirty|twenty-eight) (?:calendar )?days\\b.{0,60}\\b(?:request|respond|reply|answer)',
-  '\\b(?:request|respond|reply|answer)\\b.{0,60}\\b(?:28|30) (?:calendar )?days\\b',
+  '\\b(?:request|respond|reply|answer)\\b.{0,160}\\b(?:28|30) (?:calendar )?days\\b',
 )
+
+/** What people have without a request that would be answered. */
+const unasked: ReadonlySet<RightCode> = new Set(['withdraw-consent', 'automated-decisions'])
 
 export const responseTime: Rule = {
   id: 'RI-TIME',
@@ -26,10 +29,7 @@ export const responseTime: Rule = {
         message:
           'Art 12(3) gives one month for answering a request. Forty days were the limit of the Data Protection Act 1998.',
       })
-    } else if (
-      rights.some(({ right }) => right !== 'withdraw-consent') &&
-      !sentences.some(({ text }) => inTime.test(text))
-    ) {
+    } else if (rights.some(({ right }) => !unasked.has(right)) && !sentences.some(({ text }) => inTime.test(text))) {
       yield absent(
         'Art 12(3) gives one month for answering a request. How soon people get an answer is not found in this notice.',
       )

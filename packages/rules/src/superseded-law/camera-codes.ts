@@ -24,7 +24,7 @@ export const cameraCodes: Rule = {
   severity: 'consider',
   certainty: 'check',
   mend: "Cite the Surveillance Camera Code and the regulator's guidance on video surveillance.",
-  *inNotice({ sentences, text }, { publisher }) {
+  *inNotice({ sentences, lines, text }, { publisher }) {
     const about = sentences.filter(({ text }) => /\bcctv\b|\bsurveillance cameras?\b/i.test(text))
     const old = about.filter(({ text }) => oldCode.test(text))
     for (const sentence of old) {
@@ -36,7 +36,7 @@ export const cameraCodes: Rule = {
     const [first] = about
     if (old.length > 0 || first === undefined || publisher !== 'council') return
     // A word in passing is no account of cameras. The Code holds in England and Wales only.
-    const headed = sentences.some(({ section }) => /\bcctv\b|\bcameras?\b/i.test(section.heading))
+    const headed = lines.some(({ kind, text }) => kind === 'heading' && /\bcctv\b|\bcameras?\b/i.test(text))
     if ((!headed && about.length < 2 && first.bullet) || /\bscot(?:land|tish)\b|\bnorthern ireland\b/i.test(text))
       return
     if (sentences.some(({ text }) => /\bsurveillance camera code\b/i.test(text))) return

@@ -15,6 +15,25 @@ const programmes: readonly { readonly words: RegExp; readonly name: string; read
   { words: /\bUK border agency\b/i, name: 'The UK Border Agency', ended: '2013-04-01' },
   { words: /\bclinical commissioning groups?\b/i, name: 'Clinical commissioning groups', ended: '2022-07-01' },
   { words: /\bpublic health england\b/i, name: 'Public Health England', ended: '2021-10-01' },
+  { words: /\bNHS improvement\b/i, name: 'NHS Improvement', ended: '2022-07-01' },
+  { words: /\bhealth protection agency\b/i, name: 'The Health Protection Agency', ended: '2013-04-01' },
+  {
+    words: /\bindependent safeguarding authority\b/i,
+    name: 'The Independent Safeguarding Authority',
+    ended: '2012-12-01',
+  },
+  { words: /\bhomes (?:and|&) communities agency\b/i, name: 'The Homes and Communities Agency', ended: '2018-10-01' },
+  { words: /\btenant services authority\b/i, name: 'The Tenant Services Authority', ended: '2012-04-01' },
+  {
+    words: /\bDCLG\b|\bdepartment (?:for|of) communities and local government\b/i,
+    name: 'The Department for Communities and Local Government, under that name,',
+    ended: '2018-01-09',
+  },
+  {
+    words: /\bESFA\b|\beducation (?:and|&) skills funding agency\b/i,
+    name: 'The Education and Skills Funding Agency',
+    ended: '2025-04-01',
+  },
   { words: /\bNHS digital\b/i, name: 'NHS Digital', ended: '2023-02-01' },
 ]
 

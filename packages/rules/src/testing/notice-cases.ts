@@ -55,6 +55,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'TR-EU-FRAMING': {
     fires: [
+      also('by an older name of Europe', 'Nothing that we hold is sent outside the EEC.'),
       changed('the line is drawn at Europe', {
         transfers: '## Where it is kept\n\nWe do not send your data outside the European Union.',
       }),
@@ -100,6 +101,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the kind of firm is named for countries told of by what they are not', {
+        transfers:
+          '## Where it is kept\n\nSome service providers keep your data in non-UK countries that UK regulations cover, such as Japan.',
+      }),
       changed('the supplier is named', {
         transfers: '## Where it is kept\n\nSome of your data is held on servers in Canada by Mapleware Inc.',
       }),
@@ -110,11 +115,16 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'TR-NO-SAFEGUARD': {
     fires: [
+      changed('what is seldom done is done', {
+        transfers:
+          '## Where it is kept\n\nGenerally we do not process your data outside the UK. Where we do, we see to it that it is safe.',
+      }),
       changed('there is only a contract', {
         transfers: '## Where it is kept\n\nSome of your data is sent to India under a robust contract.',
       }),
     ],
     silent: [
+      changed('it is never done', { transfers: '## Where it is kept\n\nWe do not process your data outside the UK.' }),
       changed('the tool is named', {
         transfers:
           '## Where it is kept\n\nSome of your data is sent to India under the International Data Transfer Agreement.',
@@ -154,6 +164,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-NONE': {
     fires: [
+      changed('consent is spoken of for what goes abroad alone', {
+        basis:
+          '## What the law says\n\nThe UK GDPR holds for us. If your data has to leave the UK, this will be with your consent.',
+      }),
       changed('nothing is said', { basis: null }),
       changed('an Act is named, and no basis', {
         basis: '## Our legal basis\n\nOur legal basis is the Housing Act 1996.',
@@ -170,6 +184,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('a table gives one in each row', {
+        basis:
+          '## What we hold and on what footing\n\nRecord | Basis | Kept\n--- | --- | ---\nYour donation, with the form that HM Revenue and Customs asks for | Legal obligation (Gift Aid) | Seven years\nNewsletter list, for those who ask to be on it | Consent | Until it is withdrawn',
+      }),
+      changed('a sentence cites a basis beside a condition', {
+        basis:
+          '## What the law says\n\nFor school records we follow Article 6(1)(c) and Article 9(2)(b) of the UK GDPR, with paragraph 1 of Schedule 1 to the Data Protection Act 2018.',
+      }),
       changed('one is named in a table of sorts', { basis: 'Lawful basis: public task, Housing Act 1996' }),
       changed('the authority stands beside regulations', {
         basis:
@@ -223,6 +245,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'LB-LI-WHICH': {
     fires: [also('it is not named', 'Some of this is in our legitimate interests.')],
     silent: [
+      changed(
+        'the interest stands in brackets',
+        {
+          basis:
+            '## What the law says\n\nWe rely on our legitimate interests (keeping supporters informed), weighed against yours, under Article 6(1)(f) of the UK GDPR.',
+        },
+        { publisher: 'other' },
+      ),
       also('it is named', 'Some of this is in our legitimate interests, such as keeping our network safe.'),
       also(
         'a list names it',
@@ -236,6 +266,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A9-NONE': {
     fires: [
+      changed('health stands in a list that begins with what will be collected', {
+        collects:
+          '## Your application\n\nWhen you apply for help we will collect your:\n\n- name\n- medical information',
+        basis:
+          '## What the law says\n\nFinding you a home is a public task under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.',
+      }),
       changed('health is collected', {
         basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
       }),
@@ -260,6 +296,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A9-SCH1': {
     fires: [
+      changed('the heading names the data after the basis', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.\n\n## Lawful basis for special category data\n\nIt is this:\n\n- Social protection law: we need it to meet our duties to you.',
+      }),
       changed('Schedule 1 is not mentioned', {
         basis:
           '## What the law says\n\nWe use special category data under the condition of substantial public interest.',
@@ -303,6 +343,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A10': {
     fires: [
+      changed('the Schedule is cited as a whole', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR. We use health for a substantial public interest.',
+        collects:
+          '## What we collect\n\nWe collect:\n\n- your name\n- criminal convictions\n- your health\n\nData on offences is used under Schedule 1 of the Data Protection Act 2018.',
+      }),
       changed('convictions are collected', {
         basis: '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996.',
         collects: '## What we collect\n\nWe collect:\n\n- your name\n- your criminal convictions',
@@ -314,6 +360,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the paragraph is given by its name', {
+        collects:
+          '## What we collect\n\nWe collect:\n\n- your name\n- criminal convictions\n- your health\n\nData on offences is used under Schedule 1 of the Data Protection Act 2018, for preventing or detecting unlawful acts.',
+      }),
       changed('the work against crime is mentioned', {
         purposes: '## Why we use it\n\nWe use these details to prevent crime.\n\nYou do not have to give us them.',
       }),
@@ -325,6 +375,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-CONSENT': {
     fires: [
+      also(
+        'reading on is taken for agreement',
+        'By visiting this site, or any of those that we look after for other bodies and their partners, you will be taken to have read and accepted what is said here.',
+      ),
       also('use of the site', 'By using this site you consent to our use of your data.'),
       also('no service without it', 'If you do not give your consent we will not be able to help.'),
       also('what is left over', 'For all other purposes we ask for your consent.'),
@@ -333,6 +387,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('agreement is laid in the mouth of people', 'You agree that your details can go to whoever runs the site.'),
     ],
     silent: [
+      also(
+        'visiting only shows what others agreed to',
+        'By visiting our offices you can see the rules that other tenants have accepted.',
+      ),
       also(
         'no more without it',
         'We will not use your details for any other purpose without your consent, which you can withdraw.',
@@ -361,6 +419,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-NOLAW': {
     fires: [
+      changed('the basis is called public interest', {
+        basis:
+          '## What the law says\n\nWe use what you tell us under the lawful basis of public interest, in the UK GDPR.',
+      }),
       changed('no Act is cited', {
         basis: '## What the law says\n\nThis is a public task, Article 6(1)(e) of the UK GDPR.',
       }),
@@ -375,6 +437,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RET-NONE': {
     fires: [
+      changed('only recordings have a period', {
+        retention: '## Cameras\n\nThe system runs day and night, and recordings are held for 14 days.',
+      }),
       changed('nothing is said', { retention: null }),
       changed('it is said of cookies only', { retention: '## Cookies\n\nOur cookies are kept until you log out.' }),
       changed('it is said of cameras only', { retention: '## Cameras\n\nFootage is kept for 30 days.' }),
@@ -455,6 +520,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-MISSING': {
     fires: [
+      changed('who has access is not the right of access', {
+        rights:
+          '## Who has access to your data\n\nOur officers do.\n\n## Your rights\n\nYou can have wrong details corrected, and ask us to restrict our use, to erase them or to move them to another provider.\n\n## Your right to object\n\nYou can object.',
+      }),
       changed('three are told of', {
         rights:
           '## Your rights\n\nYou can see a copy of your data, have wrong details corrected and object. We answer within one month.',
@@ -540,6 +609,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('consent in other words', 'We use your consent to send you the magazine.'),
     ],
     silent: [
+      also(
+        'consent is asked for what goes abroad alone',
+        'We would send your data outside the UK with your consent only, to Japan, which UK regulations approve.',
+      ),
+      also(
+        'a supporter can unsubscribe',
+        'We send our supporters a newsletter by e-mail, with your consent. Unsubscribe whenever you like.',
+      ),
       also('consent with its end', 'We send the magazine with your consent. You can withdraw it at any time.'),
       also('consent to cookies is another matter', 'Google Analytics is used with your consent to cookies.'),
       also(
@@ -551,12 +628,23 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-TIME': {
     fires: [
+      changed('a long sentence gives another time', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. Once your request has come in we send you the papers, or a letter that says why the papers cannot be sent, in due course.',
+      }),
       changed('it is unsaid', { rights: '## Your rights\n\nYou can see a copy of your data.' }),
       changed('it is that of the old Act', {
         rights: '## Your rights\n\nYou can see a copy of your data. We answer within 40 days.',
       }),
     ],
     silent: [
+      changed('only decisions by computer are spoken of', {
+        rights: '## Using your data to make automated decisions\n\nNo automated decisions are made.',
+      }),
+      changed('a long sentence gives it at its end', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data. Once your request has come in we must send you the papers, or a letter that says why some of the papers cannot be sent to you, within 30 calendar days.',
+      }),
       changed('there is nothing to answer', {
         rights: '## Your choice\n\nYou can withdraw your consent at any time.',
       }),
@@ -710,6 +798,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'CO-CTRL-NONE': {
     fires: [
+      changed('complaints are what the notice is about', {
+        complaints:
+          "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.\n\n## What this is for\n\nWhat you tell us as part of your complaint about a service helps our team in investigating and closing your complaint. Contact the desk for a form.",
+      }),
       changed('only the regulator is named', {
         complaints: "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.",
       }),
@@ -861,13 +953,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ID-ROLE': {
     fires: [
+      also('an officer is called a processor', 'The council is the controller and our clerk is the "data processor".'),
       changed('it owns the data', {
         controller:
           '## Who we are\n\nAlderbrook Council owns the data. Its Data Protection Officer is on 01632 960123.',
         sharing: '## Who sees it\n\nWe share with the police.',
       }),
     ],
-    silent: [also('the controller is named too', 'Alderbrook Council owns the data.')],
+    silent: [
+      also('an officer deals with a processor', 'Our clerk is the person to ask about the processors that we use.'),
+      also('the controller is named too', 'Alderbrook Council owns the data.'),
+    ],
   },
   'ID-WRONGORG': {
     fires: [
@@ -880,6 +976,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RE-NONE': {
     fires: [
+      changed('disclosure is only what security prevents', {
+        sharing:
+          '## How we look after it\n\nWe guard your information against loss, misuse, unauthorised access and disclosure.',
+      }),
       changed('nothing is said', { sharing: null }),
       changed('only the right to know is told of', {
         sharing: null,
@@ -891,6 +991,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the heading asks who has access', {
+        sharing: '## Who has access to your data\n\nNobody but our officers.',
+      }),
+      changed('a firm is said to be a processor', {
+        sharing:
+          '## Surveys\n\nFormwell runs our surveys. Formwell acts as a data processor and does only what we tell it to.',
+      }),
       changed('it is shared with nobody', { sharing: '## Who sees it\n\nWe do not share your data.' }),
       changed('the heading asks who sees it', {
         sharing: '## Who can see your data?\n\nA register of it is open to the public.',
@@ -949,6 +1056,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RE-CONTRA': {
     fires: [
+      changed('a promise to share in two cases, and a third', {
+        sharing:
+          '## Who sees it\n\nWe will only release information when the law requires it or with your consent.\n\nWe may share it with:\n\n- credit reference agencies\n- the police, against fraud',
+      }),
       also(
         'never, and then to the police',
         'We never share your personal data. We may share it with the police to prevent crime.',
@@ -963,6 +1074,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      changed('a promise to share in two cases, and one of them', {
+        sharing:
+          '## Who sees it\n\nWe will only release information when the law requires it or with your consent.\n\nWe may share it with a court where the law requires it.',
+      }),
       also(
         'a promise about one kind of recipient',
         'We will not disclose your information to government institutions. We may share it with the police to prevent crime.',
@@ -1047,6 +1162,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      changed('the heading gives reasons', {
+        purposes:
+          '## The reasons we use your data\n\n- finding homes\n- paying benefits\n\nIf you do not give us these details we cannot help.',
+      }),
       whole(
         'a label tells it',
         '# Privacy notice\n\nProcessing activity: letting garages\n\nWho does it: the estates team',
@@ -1258,6 +1377,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LAW-CCTV': {
     fires: [
+      whole(
+        'the title is of cameras and an item names them',
+        '# Surveillance camera systems\n\n## How it is collected\n\n- closed circuit television (CCTV)\n- body-worn video',
+      ),
       also("the regulator's old code", 'Our CCTV keeps to the CCTV Code of Practice of the Information Commissioner.'),
       also('no code at all', 'CCTV is used in our car parks.'),
       also(
@@ -1293,6 +1416,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LAW-PROGRAMME': {
     fires: [
+      also('a department bears an old name', 'We tell the DCLG how many homes we let.'),
+      also('a regulator has given way to another', 'Our homes are regulated by the Homes and Communities Agency.'),
       also('after its end', 'We share data for the Supporting Families programme.'),
       also(
         'after its end, with an older name',
@@ -1301,6 +1426,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('a body that is gone', 'We share data with the Audit Commission.'),
     ],
     silent: [
+      also(
+        'a department bears its present name',
+        'We tell the Ministry of Housing, Communities and Local Government how many homes we let.',
+      ),
       also(
         'a programme by its new name',
         'We share data for Families First, formerly the Supporting Families programme.',
@@ -1312,12 +1441,15 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ED-PLACEHOLDER': {
     fires: [
+      also('a number was to be filled in', 'Our registration number is ZAxxxxxx.'),
+      also('an address was to be filled in', 'Write to us at [registered address].'),
       also('a link to come', 'See our cookie list [insert link].'),
       also('braces', 'See {link to policy}.'),
       also('still to be confirmed', 'Telephone: TBC'),
       also('an instruction to the author', 'What we get from others (delete if not applicable)'),
     ],
     silent: [
+      also('brackets hold a note', 'Use the form [PDF, 1 MB] or [in Welsh] the same.'),
       also('a real link', 'See our [list of services](https://alderbrook.example/services).'),
       also('brackets with content', 'The law (as amended) applies.'),
     ],
@@ -1357,6 +1489,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the year has two figures', { title: '# Housing support: privacy notice\n\nLast update: 1.7.26' }),
       changed('it is in figures', { title: '# Housing support: privacy notice\n\nPublished: 01/07/2026' }),
       changed('it stands on the next line', {
         title: '# Housing support: privacy notice\n\nLast updated\n\nWednesday 1st July, 2026',
@@ -1401,5 +1534,17 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('a number too short', 'Ring 01632 9601.'),
     ],
     silent: [also('one, and one of government', 'See alderbrook.gov.uk or www.legislation.gov.uk.')],
+  },
+  'ED-LANGUAGE': {
+    fires: [
+      whole(
+        'it is in Welsh',
+        "# Hysbysiad preifatrwydd\n\nMae'r cyngor yn casglu eich enw, eich cyfeiriad a'ch dyddiad geni er mwyn rhoi cymorth i chi gyda chostau tai. Rydym yn rhannu'r wybodaeth gyda landlordiaid a'r heddlu pan fo'r gyfraith yn caniatáu hynny. Byddwn yn cadw eich cofnod am chwe blynedd. Gallwch weld copi o'ch data, neu ofyn am gywiro unrhyw beth sy'n anghywir.",
+      ),
+    ],
+    silent: [
+      also('some words of it are Welsh', '## Cymraeg\n\nMae croeso i chi ysgrifennu atom yn Gymraeg.'),
+      whole('there is too little to tell', 'Hysbysiad preifatrwydd'),
+    ],
   },
 }

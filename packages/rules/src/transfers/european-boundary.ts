@@ -5,7 +5,7 @@ import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 const europe = anyOf(
-  '\\b(?:outside|within|inside|leaves?|beyond) (?:of )?(?:the )?(?:eu|eea|european (?:union|economic area))\\b',
+  '\\b(?:outside|within|inside|leaves?|beyond) (?:of )?(?:the )?(?:eu|eea|eec|european (?:union|economic (?:area|community)))\\b',
 )
 const moves = anyOf('\\b(?:transfer|stor|host|process|sen[dt]|server|kept|held|keep|hold)\\w*')
 

@@ -33,14 +33,17 @@ export const privacyShield: Rule = {
     }
   },
   *inNotice({ sentences }) {
+    const told = new Set<number>()
     for (const sentence of sentences) {
       const { text } = sentence
       const found = /\b(?:privacy shield|safe harbou?r)\b/i.exec(text)
       if (found === null || /\b(?:no longer|invalid|struck down|replaced|used to|until|ended|not rely)\b/i.test(text))
         continue
+      if (told.has(sentence.from)) continue
+      told.add(sentence.from)
       yield presentAt(
         sentence,
-        `A transfer needs an approval or safeguard that holds. The ${found[0]} has been none since it was struck down.`,
+        `A transfer needs an approval or safeguard that holds. The ${found[0]} was struck down by the court, and no transfer can rest on it.`,
       )
     }
   },
