@@ -27,7 +27,7 @@ export const anonymousCookies: Rule = {
     for (const sentence of sentences) {
       const near =
         online.test(sentence.text) ||
-        cookies.some((other) => other === sentence || (other.bullet && other.from === sentence.from)) ||
+        cookies.some((other) => other === sentence || other.from === sentence.from) ||
         onlineHeading.test(sentence.section.heading)
       if (!near || !claims.test(sentence.text) || seen.has(sentence.from)) continue
       seen.add(sentence.from)

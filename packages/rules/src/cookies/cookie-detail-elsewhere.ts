@@ -12,7 +12,9 @@ export const cookieDetailElsewhere: Rule = {
   certainty: 'check',
   mend: 'Check that the page pointed to lists each cookie, its purpose and its life, and link to it.',
   *inNotice({ cookies }) {
-    const pointer = cookies.find(({ text }) => /\bcookies?(?: usage)? (?:policy|page|notice|statement)\b/i.test(text))
+    const pointer = cookies.find(({ text }) =>
+      /\bcookies?(?: usage)? (?:policy|page|notice|statement)\b(?! (?:below|above))/i.test(text),
+    )
     if (pointer === undefined || pointer.links.length > 0) return
     if (cookies.some(({ text }) => /\b(?:expires?|expiry|session cookies?|lasts?|duration)\b/i.test(text))) return
     yield presentAt(

@@ -19,6 +19,7 @@ const needsMore = anyOf(
 )
 const optOut = anyOf(
   '\\b(?:refus|reject|disabl|block|turn(?:ed)? (?:\\w+ )?off|switch(?:ed)? off|chang)\\w*.{0,60}\\bcookies?\\b',
+  '\\bimplied consent\\b',
   '\\bcookies?\\b.{0,60}\\b(?:refus|reject|disabl|block|turn|switch|chang)\\w*',
 )
 const asks = anyOf(

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const namesInterest = anyOf(
   '\\bfor (?:example|instance)\\b',
   '\\bsuch as\\b',
-  '\\binterests? (?:is|are|in|of (?!the))\\b',
+  '\\binterests? (?:is|are|being|in|of (?!the))\\b',
   '\\bfor the purposes? of \\w+ing\\b',
   '\\binterests?:',
   '\\binterests? \\((?!article|art\\b|6)[a-z]{3,}',
@@ -27,7 +27,9 @@ export const unnamedLegitimateInterest: Rule = {
     for (const sentence of relying) {
       const place = sentences.indexOf(sentence)
       const next = sentences[place + 1]
-      const around = `${sentence.text} ${next?.section === sentence.section && !next.bullet ? next.text : ''}`
+      const before = sentences[place - 1]
+      const purpose = before?.section === sentence.section && /\bpurposes?\b/i.test(before.text) ? before.text : ''
+      const around = `${purpose} ${sentence.text} ${next?.section === sentence.section && !next.bullet ? next.text : ''}`
       const near = relying.filter((other) => Math.abs(sentences.indexOf(other) - place) <= 3)
       if (namesInterest.test(around) || near.some(({ text }) => namesInterest.test(text))) continue
       if (told.has(sentence.from)) continue

@@ -46,7 +46,7 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\bpublic (?:interest )?task\\b',
     '\\b(?:tasks?|dut(?:y|ies)|functions?) (?:\\w+ ){0,4}?in the public interest\\b',
     '\\bofficial authority\\b',
-    '\\b(?:considered|is|are) (?:to be )?in the public interest\\b',
+    '\\b(?:considered|is|are|necessary(?: and)?) (?:to be )?in the public interest\\b',
     '\\b(?:public|statutory) functions?\\b',
     '\\b(?:lawful|legal) (?:basis|bases|grounds?|reasons?) (?:of|is|are|for this is) (?:the )?public interest\\b',
     '^public interest$',
@@ -56,7 +56,7 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
   '6(1)(f)': anyOf(
     '\\barticle 6\\(1\\)\\(f\\)',
     '(?<!recognised )\\blegitimate (?:business )?interests?\\b',
-    '\\blegitimate (?:business|purpose)s?\\b',
+    '\\blegitimate (?:business|purpose)s?\\b(?! (?:services?|customers?|partners?|users?))',
   ),
 }
 

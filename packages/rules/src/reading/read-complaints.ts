@@ -28,6 +28,7 @@ const toUs = anyOf(
 /** Words that tell of a complaint to somebody, and of one to the publisher where the regulator is not beside them. */
 const somewhere = anyOf(
   '\\b(?:you (?:can|may)|how to|wish to|want to|would like to|right to) (?:also )?(?:make|lodge|raise) a complaint\\b',
+  '\\byou (?:can|may|have (?:a|the) right to|are entitled to) (?:also )?complain\\b',
   '\\b(?:our|the council.s|corporate|data protection) complaints? (?:\\w+ ){0,2}(?:form|procedure|process|policy|team|page|service)',
   '\\bcomplaints? (?:form|page|procedure|process)\\b',
   '\\bcomplaints? (?:may|can) be (?:made|sent)\\b',
@@ -35,7 +36,7 @@ const somewhere = anyOf(
 /** What is no invitation: complaints among the purposes of use or the people whose data is held. */
 const namesComplaints = anyOf(
   '\\b(?:resolv|investigat|respond|handl|deal|look)\\w* (?:\\w+ ){0,4}complaints?\\b',
-  '\\b(?:as part|subject(?: matter)?|details|in respect|outcome) of (?:\\w+ ){0,2}complaint\\b',
+  '\\b(?:as part|subject(?: matter)?|substance|details|in respect|outcome) of (?:\\w+ ){0,2}complaint\\b',
   '\\b(?:individuals|people|those|anyone) who\\b.{0,80}\\bcomplain',
   '\\b(?:notice|policy|page|statement)\\b.{0,80}\\b(?:explains?|tells?|sets? out|provides?)\\b',
   '\\btells you\\b.{0,160}\\bwho to contact\\b',
@@ -55,6 +56,8 @@ const readRegulator = (text: string): ComplaintStatement['kind'] | undefined => 
   if (!regulator.test(text)) return undefined
   if (toRegulator.test(text)) return 'complaint'
   if (/\b(?:seek|obtain|take|ask(?:ing)? for) (?:\w+ )?advice\b/i.test(text)) return undefined
+  // What its officers do with the regulator is nothing that people are offered.
+  if (/\b(?:liais\w+|responsible for|oversee\w*)\b/i.test(text)) return undefined
   const follows = /\b(?:follow|comply with|in line with|according to)\b.{0,60}\b(?:advice|guidance)\b/i.test(text)
   const advice = advises.test(text) && !follows && !/\b(?:we must|we will|information about how) /i.test(text)
   return advice || offersRegulator.test(text) ? 'advice' : undefined

@@ -6,7 +6,7 @@ import {
   onlyAsLongAsNecessary,
   retentionSchedule,
 } from './retention-words.ts'
-import type { Sentence } from './sentence.ts'
+import { isGrievance, type Sentence } from './sentence.ts'
 import { anyOf } from './words.ts'
 
 const keeping = anyOf(
@@ -38,7 +38,7 @@ const cookie = /\bcookies?\b/i
 export const readRetention = (sentences: readonly Sentence[]): Sentence[] =>
   sentences.filter((sentence) => {
     const { text, section } = sentence
-    if (cookie.test(text) || isAboutRights(sentence)) return false
+    if (cookie.test(text) || isAboutRights(sentence) || isGrievance(sentence)) return false
     const timed = timing.some((word) => word.test(text)) || miscitedRetentionLaw(text) !== undefined
     if (keeping.test(text) && timed) return true
     return heading.test(section.heading) && (keeping.test(text) || timed || sentence.bullet)

@@ -1,5 +1,5 @@
 import type { RightCode } from '@sharemap/law'
-import type { Sentence } from './sentence.ts'
+import { isGrievance, type Sentence } from './sentence.ts'
 import { anyOf } from './words.ts'
 
 /** A sentence that tells people of one of their rights. */
@@ -29,10 +29,10 @@ const words: Readonly<Partial<Record<RightCode, RegExp>>> = {
   ),
   erasure: anyOf('\\beras(?:e|ed|ure|ing)\\b', '\\bright to be forgotten\\b', '\\bdelet(?:e|ed|ion|ing)\\b'),
   restriction: anyOf('\\brestrict', '\\blimit (?:what|how|the (?:use|processing))\\b', '\\blimit our use\\b'),
-  objection: anyOf('\\bobject(?:ion|ing)?\\b'),
+  objection: anyOf('(?<!\\bno )\\bobject(?:ion|ing)?\\b'),
   portability: anyOf(
     '\\bportab',
-    '\\b(?:transfer|move|copy|copied|port)\\w* (?:\\w+ ){0,10}?(?:another|a different|other) (?:\\w+ )?(?:organisation|provider|authority|company|service|controller|body)',
+    '\\b(?:transfer|move|copy|copied|port)\\w* (?:\\w+ ){0,10}?(?:another|a different|other) (?:\\w+ )?(?:organisation|provider|authority|company|service|controller|body|party)',
     '\\bmachine.readable\\b',
   ),
   'automated-decisions': anyOf(
@@ -89,7 +89,7 @@ const rightInHeading = (heading: string): RightCode | undefined => {
 export const readRights = (sentences: readonly Sentence[]): RightStatement[] =>
   sentences.flatMap((sentence) => {
     const about = isAboutRights(sentence)
-    if (/\bcookies?\b/i.test(sentence.text)) return []
+    if (/\bcookies?\b|\bsmall files?\b|\bbrowser\b/i.test(sentence.text) || isGrievance(sentence)) return []
     const ends = words['withdraw-consent']?.test(sentence.text) === true
     if (!about && !ends && !entitles.test(sentence.text)) return []
     return (Object.keys(words) as RightCode[])

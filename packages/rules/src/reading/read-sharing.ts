@@ -40,7 +40,11 @@ const heading = anyOf(
 )
 
 /** A question of which any answer is about recipients. */
-const recipientsHeading = anyOf('^who (?:else )?(?:has access|can (?:see|access)|sees|receives|gets)\\b')
+const recipientsHeading = anyOf(
+  '^who (?:else )?(?:has access|can (?:see|access)|sees|receives|gets)\\b',
+  '^who (?:\\w+ ){0,5}shar(?:e|ed|ing)\\b',
+  '^with whom\\b',
+)
 
 const groundWords: Readonly<Record<SharingGround, RegExp>> = {
   consent: anyOf('\\bconsent', '\\bpermission\\b', '\\bagreed?\\b', '\\ballow(?:ed)? us\\b'),

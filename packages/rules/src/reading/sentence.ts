@@ -64,6 +64,14 @@ export const isAnsweredNo = ({ text, section }: Sentence): boolean =>
  */
 export const inContext = ({ text, lead, bullet }: Sentence): string => (bullet ? `${lead} ${text}` : text)
 
+/**
+ * Whether an item stands in a list of what people may complain of: it tells of what should not happen.
+ *
+ * @param sentence any sentence.
+ */
+export const isGrievance = ({ bullet, lead, section }: Sentence): boolean =>
+  bullet && /\b(?:complain|dissatisfied|unhappy|concerns?\b(?! us))/i.test(`${section.heading} ${lead}`)
+
 const splitBlock = ({ lines }: Block): { text: string; from: number; to: number }[] => {
   const starts: number[] = []
   let whole = ''

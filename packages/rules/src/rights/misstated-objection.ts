@@ -18,6 +18,8 @@ const alsoOther = anyOf(
   '\\bsituation\\b',
 )
 
+const calledComplaint = anyOf('\\bobject\\s*(?:\\(|[-–:]|means|is)\\W*(?:\\w+ ){0,4}complain')
+
 export const misstatedObjection: Rule = {
   id: 'RI-OBJ',
   title: 'Right to object mis-stated',
@@ -32,6 +34,13 @@ export const misstatedObjection: Rule = {
       yield presentAt(
         sentence,
         'Art 21(1) lets a controller go on where compelling grounds override; only an objection to direct marketing always ends the use.',
+      )
+    }
+    for (const { right, sentence } of rights) {
+      if (right !== 'objection' || !calledComplaint.test(sentence.text)) continue
+      yield presentAt(
+        sentence,
+        'Art 21(1) gives a right to object to the use of data, which then stops unless compelling grounds override. Here it is described as a complaint.',
       )
     }
     const told = rights.filter(({ right }) => right === 'objection').map(({ sentence }) => sentence)

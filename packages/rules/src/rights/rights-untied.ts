@@ -7,6 +7,8 @@ const basis = '(?:lawful|legal) (?:basis|bases|reasons?|grounds?)'
 const tied = anyOf(
   `\\brights?\\b.{0,80}\\bdepend\\w*\\b.{0,60}\\b${basis}`,
   `\\b(?:right|object|portab\\w*|eras\\w*|delet\\w*|restrict)\\b.{0,160}\\bdepend\\w* on\\b.{0,40}\\b${basis}`,
+  `\\brights?\\b.{0,60}\\b(?:based on|var(?:y|ies)|differs?)\\b.{0,60}\\b(?:${basis}|why we (?:are )?(?:use|using|process))`,
+  '\\b(?:as|because|since|where|if) we (?:are )?(?:us|process)\\w*\\b.{0,60}\\b(?:legitimate interests?|public task|consent|contract)\\b.{0,80}\\bright',
   `\\bbased on (?:the|our) (?:lawful|legal)\\b.{0,60}\\brights?\\b`,
   `\\bdepend\\w*\\b.{0,40}\\b${basis}.{0,60}\\brights?\\b`,
   `\\b(?:where|if|when|because|since|as) (?:we|our|the)\\b.{0,40}\\b(?:rely|relying|basis)\\b.{0,40}\\b(?:consent|contract|public task|legitimate)`,

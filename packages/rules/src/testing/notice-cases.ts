@@ -221,6 +221,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the services are called legitimate', {
+        purposes:
+          '## Why we use it\n\nWe use these details for legitimate business services, such as lettings. If you do not give them, we cannot help.',
+      }),
       also('a charity relies on them', 'We use it in our legitimate interests in running a good service.', {
         publisher: 'other',
       }),
@@ -245,6 +249,22 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'LB-LI-WHICH': {
     fires: [also('it is not named', 'Some of this is in our legitimate interests.')],
     silent: [
+      changed(
+        'the interest is named after it',
+        {
+          basis:
+            '## What the law says\n\nThe basis is Article 6(1)(f) of the UK GDPR, the legitimate interest being the promotion of our concerts.',
+        },
+        { publisher: 'other' },
+      ),
+      changed(
+        'the interest is the purpose named before',
+        {
+          basis:
+            '## What the law says\n\nThe purpose is to keep the site safe and up to date. Our basis is legitimate interests, weighed against yours, Article 6(1)(f) of the UK GDPR.',
+        },
+        { publisher: 'other' },
+      ),
       changed(
         'the interest stands in brackets',
         {
@@ -419,6 +439,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-NOLAW': {
     fires: [
+      changed('the use is called necessary and in the public interest', {
+        basis:
+          '## What the law says\n\nWe use what you tell us because it is necessary and in the public interest, under the UK GDPR.',
+      }),
       changed('the basis is called public interest', {
         basis:
           '## What the law says\n\nWe use what you tell us under the lawful basis of public interest, in the UK GDPR.',
@@ -462,6 +486,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('keeping too long is something to complain of', {
+        retention: '## How long we keep it\n\nUntil your case is closed.',
+        complaints:
+          "## What you can complain about\n\nComplain to us, and to the Information Commissioner's Office, where:\n\n- your data was lost\n- your data was kept for longer than necessary\n\nWe acknowledge complaints within 30 days.",
+      }),
       changed('and two years is the most', {
         retention: '## How long\n\nWe keep your record for as long as is necessary, and at most two years.',
       }),
@@ -520,6 +549,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-MISSING': {
     fires: [
+      changed('that nobody objects is no right to object', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data, have wrong details corrected, and ask us to restrict our use, to erase them or to move them to another provider. We write to your home if you have no objection.',
+      }),
       changed('who has access is not the right of access', {
         rights:
           '## Who has access to your data\n\nOur officers do.\n\n## Your rights\n\nYou can have wrong details corrected, and ask us to restrict our use, to erase them or to move them to another provider.\n\n## Your right to object\n\nYou can object.',
@@ -530,6 +563,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('data can be moved to another party', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data, have wrong details corrected, and ask us to restrict our use, to erase them or to transfer your data to another party.\n\n## Your right to object\n\nYou can object.',
+      }),
       changed('those that do not apply are told of too', {
         rights:
           '## Your rights\n\nYou can have a copy of your data, and mistakes corrected. We answer within one month. You can ask us to limit our use of it.\n\nOur lawful basis is a public task, so erasure and portability do not apply.\n\nYou can object to our use of your data.',
@@ -544,6 +581,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('refused requests are something to complain of', {
+        rights: '## Your rights\n\nYou can see a copy of your data.',
+        complaints:
+          "## What you can complain about\n\nComplain to us, and to the Information Commissioner's Office, where we refused:\n\n- a request to restrict or object to our use\n\nWe acknowledge complaints within 30 days.",
+      }),
       changed('one item of a list', {
         rights:
           '## Your rights\n\nDepending on our lawful basis you have these rights. We answer within one month:\n\n- access to your data\n- rectification\n- erasure\n- restriction\n- portability\n- to object to our use of your data\n\nNo automated decisions are made.',
@@ -567,6 +609,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-OBJ': {
     fires: [
+      changed('objecting is described as complaining', {
+        rights: '## Your rights\n\n- Right to object (generally to make a complaint about what we do)',
+      }),
       changed('it always stops', {
         rights: '## Your rights\n\nYou can object to our use of your data, and we must stop.',
       }),
@@ -575,6 +620,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('a complaint is a second way', {
+        rights: '## Your rights\n\nYou can object, or make a complaint about what we do.',
+      }),
       changed('marketing always stops', {
         rights:
           '## Your rights\n\nYou can object to our use of your data. You can object to marketing too, and we must stop.',
@@ -724,6 +772,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the right follows from the basis in one sentence', {
+        rights: '## Your rights\n\nAs we process your data for our legitimate interests, you have the right to object.',
+      }),
+      changed('a table tells which right goes with which basis', {
+        rights:
+          '## Your rights\n\nYou can see a copy of your data, have wrong details corrected, and ask us to restrict or erase it, or to move it to another provider. We answer within one month. Your rights vary with why we use your data; the table shows which you have.\n\n## Your right to object\n\nYou can object.',
+      }),
       changed('each right is tied by itself', {
         rights:
           '## Your rights\n\n- to have your data erased, depending on the service and its legal basis\n- to see a copy',
@@ -798,6 +853,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'CO-CTRL-NONE': {
     fires: [
+      changed('the complaint is what the data is about', {
+        complaints:
+          "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.\n\nYou give details to us about the substance of your complaint of your own will.",
+      }),
       changed('complaints are what the notice is about', {
         complaints:
           "## If something is wrong\n\nYou can complain to the Information Commissioner's Office.\n\n## What this is for\n\nWhat you tell us as part of your complaint about a service helps our team in investigating and closing your complaint. Contact the desk for a form.",
@@ -823,6 +882,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('people are told in so many words that they can complain', {
+        complaints:
+          "## If something is wrong\n\nYou can complain about how your data was handled. We acknowledge it within 30 days. You can also complain to the Information Commissioner's Office.",
+      }),
       changed('people are asked to bring it up', {
         complaints:
           "## If something is wrong\n\nPlease bring it to our attention. You can complain to the Information Commissioner's Office.",
@@ -862,6 +925,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'CO-ICO-NONE': {
     fires: [
+      changed('only the officers deal with the regulator', {
+        complaints:
+          "## If something is wrong\n\nYou can complain to us by our online form. We acknowledge your complaint within 30 days. Our information officer gives advice and is responsible for liaison with the Information Commissioner's Office.",
+      }),
       changed('only the council is named', {
         complaints: '## If something is wrong\n\nYou can complain to us. We acknowledge it within 30 days.',
       }),
@@ -991,6 +1058,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the heading asks with whom it is shared', {
+        sharing: '## With whom we share it\n\nThe county record office.',
+      }),
       changed('the heading asks who has access', {
         sharing: '## Who has access to your data\n\nNobody but our officers.',
       }),
@@ -1239,6 +1309,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'CK-CONSENT': {
     fires: [
+      also('consent is taken for given', '## Cookies\n\nWe use cookies for statistics, and rely on implied consent.'),
       also(
         'until the browser refuses',
         '## Cookies\n\nCookies help us with statistics. You can block cookies in your browser.',
@@ -1262,6 +1333,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'CK-ANON': {
     fires: [
+      also(
+        'the claim stands beside the cookies that it is about',
+        'We use cookies to count visits. What we learn does not identify anyone.',
+      ),
       also('cookies hold nothing personal', '## Cookies\n\nOur cookies do not contain personal information.'),
       also('the address identifies nobody', 'We log your IP address, and you remain anonymous.'),
       also('contracted', "We use cookies, but we don't collect any personal data."),
@@ -1270,6 +1345,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('under a heading in bold', '**Our cookies**\n\nThey do not identify you.'),
     ],
     silent: [
+      also(
+        'the claim is about something else',
+        'We use cookies to count visits.\n\nOur yearly report on homes does not identify anyone.',
+      ),
       also('cookies are personal', '## Cookies\n\nOur cookies can contain personal information.'),
       also('a survey is anonymous', 'Answers to our survey are anonymous.'),
     ],
@@ -1277,6 +1356,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'CK-DETAIL': {
     fires: [also('on another page', '## Cookies\n\nPlease see our cookie policy.')],
     silent: [
+      also(
+        'the list stands below',
+        '## Cookies\n\nThis site sets cookies to keep you signed in. See the cookie policy below.',
+      ),
       also(
         'on another page, linked',
         '## Cookies\n\nPlease see our [cookie policy](https://alderbrook.example/cookies).',
