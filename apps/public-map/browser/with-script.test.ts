@@ -76,7 +76,11 @@ describe('the letter', () => {
     page.on('request', (request) => asked.push(request.url()))
     await page.getByLabel('Your name').fill('Jo $& <b>Bloggs</b>')
     await page.getByLabel('Your address or email').fill('1 High Street\nWarwick')
-    await page.getByLabel('Which service is it about?').selectOption('CCTV cameras')
+    const about = page.getByLabel('Which service is it about?')
+    expect(await about.inputValue()).toBe('CCTV cameras')
+    await about.selectOption('Payments you make')
+    expect(await page.locator('[data-template]').textContent()).toContain('This is about: Payments you make.')
+    await about.selectOption('CCTV cameras')
     await page.getByLabel('What do you want to say?').fill('The car park, 3 May.')
     const letter = await page.locator('[data-template]').textContent()
     for (const part of [

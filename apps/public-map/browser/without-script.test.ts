@@ -60,6 +60,15 @@ describe('without script', () => {
     expect(await page.getByRole('link', { name: 'DPO@warwickdc.gov.uk' }).count()).toBe(1)
   })
 
+  it('names the service from whose page the letter was opened', async () => {
+    await page.goto(`${site.address}services/wes-employment-coaching.html`)
+    await page.getByRole('link', { name: 'Write a letter: Get a copy of it' }).click()
+    const about = page.locator('pre span:visible')
+    expect(await about.allTextContents()).toEqual(['Job coaching'])
+    await page.goto(page.url().replace(/#.*/, ''))
+    expect(await about.allTextContents()).toEqual(['[the service]'])
+  })
+
   it('shows the map as a picture with links, and the same as sentences', async () => {
     await page.goto(`${site.address}maps/wes-employment-coaching.html`)
     expect(await page.locator('svg a').count()).toBeGreaterThan(10)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { toPublicRegister } from '@sharemap/register/public'
-import { buildRegister, smallRegister } from '@sharemap/register/testing'
+import { buildActivity, buildParty, buildRegister, smallRegister } from '@sharemap/register/testing'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSingleFile, buildSite } from './build-site.ts'
@@ -152,6 +152,39 @@ describe('the site', () => {
     for (const path of paths) {
       expect(textOf(path)).toMatch(/It answers for \d+ services? that may use information about you/)
       expect(textOf(path)).toMatch(/href="\.\.\/services\//)
+    }
+  })
+
+  it('opens each letter from a service with that service chosen', () => {
+    const links = [...textOf('services/wes-barriers-support.html').matchAll(/href="\.\.\/letters\/[^"#]+(#[^"]+)?"/g)]
+    expect(links.length).toBeGreaterThan(10)
+    expect(new Set(links.map(([, part]) => part))).toEqual(new Set(['#about-wes-barriers-support']))
+    const letter = textOf('letters/westminster-city-council-objection.html')
+    expect(letter).toContain('<option data-part="about-wes-barriers-support">')
+    expect(letter).toContain(
+      'id="about-wes-barriers-support" hidden>Help for people who find it hard to get work</span>',
+    )
+  })
+
+  it('gives each letter somewhere to go, or says that there is none and what to do', () => {
+    for (const [path, source] of pagesOf(shippedSite()).filter(([path]) => path.startsWith('letters/'))) {
+      expect(source.includes('mailto:') || source.includes('Post: '), path).toBe(true)
+    }
+    const letter = textOf('letters/westminster-city-council-access.html')
+    expect(letter).toContain('dataprotection@westminster.gov.uk')
+    expect(letter).toContain('This address comes from another notice: How Westco uses your information.')
+    expect(letter).toMatch(/notices\/westco\.html[^<]*">[^<]*<\/a>: Identity and contact details, lines 11 to 17/)
+    const files = buildSite(
+      toPublicRegister(
+        buildRegister({
+          parties: [buildParty({ id: 'party-a', name: 'Anytown' })],
+          activities: [buildActivity({ id: 'activity-a', controller: 'party-a' })],
+        }),
+      ),
+      { asAt, assets: readAssets() },
+    )
+    for (const path of ['letters/a-access.html', 'services/a.html']) {
+      expect(files.get(path), path).toContain('The notice shows us no address to write to. You can still write.')
     }
   })
 

@@ -24,6 +24,17 @@
       if (status !== null) status.textContent = ''
     }
 
+    /** Chooses the service that the address of the page names, as a link from the page of a service does. */
+    const choose = () => {
+      const part = window.location.hash.slice(1)
+      const option = [...form.querySelectorAll('option')].find(({ dataset }) => part !== '' && dataset.part === part)
+      if (option === undefined) return
+      option.selected = true
+      write()
+      // The service stood in the letter, further down: whoever fills in a form begins at its top.
+      page.scrollIntoView()
+    }
+
     /** @param {HTMLElement} button */
     const open = ({ dataset }) => {
       const body = (letter.textContent ?? '').replaceAll('\n', '\r\n')
@@ -64,6 +75,8 @@
     form.hidden = false
     buttons.hidden = false
     write()
+    choose()
+    window.addEventListener('hashchange', choose)
   }
 
   for (const page of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-letter]'))) wake(page)

@@ -1,5 +1,5 @@
 import type { PublicContact, SiteReading } from '../reading/site-reading.ts'
-import { contactsOfParty, regulatorContacts } from './contacts.ts'
+import { contactsOfParty, type GivenContact, reach, regulatorContacts } from './contacts.ts'
 
 /** Whom a letter goes to. */
 export interface Addressee {
@@ -8,7 +8,7 @@ export interface Addressee {
   readonly post: string
   /** Whether the post is one that people hold, so that a letter can greet them by it; "Complaints" is none. */
   readonly isHeld: boolean
-  readonly contacts: readonly PublicContact[]
+  readonly contacts: readonly GivenContact[]
   readonly email: string | null
 }
 
@@ -51,7 +51,9 @@ export const addresseeOf = (
     }
   }
   const roles = rolesFor(right)
-  const contacts = [...contactsOfParty(reading, party)].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  const contacts = [...contactsOfParty(reading, party)].sort(
+    (a, b) => Number(reach(a) === 0) - Number(reach(b) === 0) || roles.indexOf(a.role) - roles.indexOf(b.role),
+  )
   const withEmail = contacts.find(({ email }) => email !== null)
   const role = (withEmail ?? contacts[0])?.role ?? 'data-protection-officer'
   return {

@@ -2,6 +2,8 @@ import { toPublicRegister } from '@sharemap/register/public'
 import {
   buildActivity,
   buildContact,
+  buildEvidence,
+  buildFlow,
   buildNotice,
   buildNoticeStatements,
   buildParty,
@@ -11,6 +13,7 @@ import { describe, expect, it } from 'vitest'
 import { openSiteReading } from '../reading/site-reading.ts'
 import { english } from '../words/english.ts'
 import { addresseeOf } from './addressee.ts'
+import { contactsOfParty, contactsOfService } from './contacts.ts'
 import { letterText } from './letter-text.ts'
 import { lettersOfSite } from './letters-of-site.ts'
 
@@ -57,7 +60,7 @@ describe('addresseeOf', () => {
   it('prefers a contact that can be written to', () => {
     const found = to('access', contact('subject-access', null), contact('general', 'a@council.example'))
     expect(found).toMatchObject({ name: 'Anytown Council', email: 'a@council.example' })
-    expect(found.contacts.map(({ role }) => role)).toEqual(['subject-access', 'general'])
+    expect(found.contacts.map(({ role }) => role)).toEqual(['general', 'subject-access'])
   })
 
   it('says that there is no address rather than making one up', () => {
@@ -71,6 +74,55 @@ describe('addresseeOf', () => {
       contact('regulator', 'r@regulator.example'),
     )
     expect(found).toMatchObject({ name: 'The regulator', email: 'r@regulator.example' })
+  })
+})
+
+describe('the contacts of a body', () => {
+  const desk = (notice: string | null) =>
+    buildParty({
+      id: 'party-desk',
+      name: 'The desk',
+      kind: 'internal-service',
+      parent: 'party-a',
+      contacts: [contact('data-protection-officer', 'desk@council.example')],
+      evidence: notice === null ? [] : [buildEvidence({ notice })],
+    })
+
+  const reading = (own: string | null) =>
+    openSiteReading(
+      toPublicRegister(
+        buildRegister({
+          parties: [
+            buildParty({ id: 'party-a', name: 'Anytown Council', contacts: [contact('data-protection-officer', own)] }),
+            buildParty({ id: 'party-b', name: 'Anytown Services Ltd', parent: 'party-a' }),
+            desk('notice-b'),
+          ],
+          activities: [
+            buildActivity({ id: 'activity-a', controller: 'party-a' }),
+            buildActivity({ id: 'activity-b', controller: 'party-b' }),
+          ],
+          flows: [buildFlow({ id: 'flow-b', from: 'activity-b', to: 'party-desk', activity: 'activity-b' })],
+          notices: [buildNotice({ id: 'notice-b', publisher: 'party-b', activities: ['activity-b'] })],
+        }),
+      ),
+      '2026-11-22',
+    )
+
+  it('come from another body’s notice where its own notices give no address, and say so', () => {
+    expect(contactsOfParty(reading(null), 'party-a')).toMatchObject([
+      { email: 'desk@council.example', givenBy: { notice: 'notice-b', desk: 'party-desk' } },
+      { email: null },
+    ])
+    const [service] = reading(null).activities
+    expect(service && contactsOfService(reading(null), service)[0]).toMatchObject({ email: 'desk@council.example' })
+    expect(addresseeOf(reading(null), 'party-a', 'erasure', english.letter.contactRoles).email).toBe(
+      'desk@council.example',
+    )
+  })
+
+  it('are its own where they give an address', () => {
+    const contacts = contactsOfParty(reading('own@council.example'), 'party-a')
+    expect(contacts.map(({ email }) => email)).toEqual(['own@council.example'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PublicEvidence, SiteReading } from '../reading/site-reading.ts'
+import { contactsOfParty } from './contacts.ts'
 
 interface WithEvidence {
   readonly evidence: readonly PublicEvidence[]
@@ -26,5 +27,8 @@ export const sourcesOfLetter = (reading: SiteReading, party: string, right: stri
   const tells = reading.notices.filter(({ tells: { contacts } }) => contacts.length > 0)
   const own = reading.party(party)
   const notices = tells.filter(({ publisher }) => publisher === party)
-  return [...notices, ...(own === undefined ? [] : [own])].map(aboutContacts)
+  const desks = contactsOfParty(reading, party).flatMap(({ givenBy }) =>
+    givenBy === undefined ? [] : (reading.party(givenBy.desk) ?? []),
+  )
+  return [...desks, ...notices, ...(own === undefined ? [] : [own])].map(aboutContacts)
 }

@@ -3,13 +3,14 @@ import type { Links } from '../html/links.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { type Addressee, addresseeOf } from '../letters/addressee.ts'
+import { canBeWrittenTo } from '../letters/contacts.ts'
 import { detailsBlock, letterText } from '../letters/letter-text.ts'
 import { sourcesOfLetter } from '../letters/sources-of-letter.ts'
 import { paragraphs } from '../parts/bullets.ts'
 import { contactList } from '../parts/contact-list.ts'
 import { section } from '../parts/section.ts'
 import { sourceSection } from '../parts/source-section.ts'
-import { pathOfLetter } from '../reading/addresses.ts'
+import { partOfLetter, pathOfLetter } from '../reading/addresses.ts'
 import type { PublicParty } from '../reading/site-reading.ts'
 import { startCapital } from '../words/join-words.ts'
 
@@ -28,10 +29,26 @@ ${hint !== null && html`<div class="govuk-hint" id="${id}-hint">${hint}</div>\n`
 `
 }
 
+const servicesOf = ({ reading }: Site, party: PublicParty) =>
+  reading.activities.filter(({ controller }) => controller === party.id)
+
+/**
+ * The letter to copy by hand. Whoever comes by an address that names a service finds that service in it, by style
+ * alone; others find a blank.
+ */
+const template = (site: Site, links: Links, party: PublicParty, text: string): Markup => {
+  const { about } = site.words.letter.blanks
+  const [before = '', after = ''] = text.split(about)
+  return html`<pre class="app-letter" data-template="${text}">${before}${servicesOf(site, party).map(
+    ({ id, plainName }) =>
+      html`<span class="app-letter__about" id="${links.id(partOfLetter(id))}" hidden>${startCapital(plainName)}</span>`,
+  )}<span class="app-letter__blank">${about}</span>${after}</pre>
+`
+}
+
 /** The form that a script wakes; it has nowhere to go, so what is typed cannot leave the machine. */
 const form = (site: Site, links: Links, party: PublicParty, right: string): Markup => {
   const { letter } = site.words
-  const services = site.reading.activities.filter(({ controller }) => controller === party.id)
   return html`<form class="app-no-print" data-letter-form hidden>
 <h2 class="govuk-heading-m">${letter.fill}</h2>
 <p class="govuk-body">${letter.private}</p>
@@ -49,7 +66,7 @@ ${field(links, 'name', letter.name, null, (id) => html`<input class="govuk-input
   null,
   (id) => html`<select class="govuk-select" id="${id}" data-blank="${letter.blanks.about}">
 <option>${letter.aboutAll}</option>
-${services.map(({ plainName }) => html`<option>${startCapital(plainName)}</option>\n`)}</select>`,
+${servicesOf(site, party).map(({ id: service, plainName }) => html`<option data-part="${partOfLetter(service)}">${startCapital(plainName)}</option>\n`)}</select>`,
 )}${field(
   links,
   'details',
@@ -79,11 +96,10 @@ const whatFollows = ({ words: { rights } }: Site, right: string): string[] => {
   return [rights.time, rights.proof]
 }
 
-/** What the notice leaves out of the ways to send a letter. */
-const unsaidWays = ({ words: { letter } }: Site, { email, contacts }: Addressee): Markup | null => {
-  if (email !== null) return null
-  const unsaid = contacts.some(({ address }) => address !== null) ? letter.emailUnsaid : letter.whereUnsaid
-  return html`<p class="govuk-body">${unsaid}</p>\n`
+/** What is not known of the ways to send a letter, and what a person can do then. */
+const unsaidWays = ({ words: { letter } }: Site, { email, contacts }: Addressee): Markup[] => {
+  if (email !== null) return []
+  return paragraphs(contacts.some(canBeWrittenTo) ? [letter.emailUnsaid] : letter.whereUnsaid)
 }
 
 /** A letter by which a person uses a right with an organisation: a template on paper, filled in where scripts run. */
@@ -106,8 +122,7 @@ export const letterPage = (site: Site, party: PublicParty, right: string): Page 
 <p class="govuk-body">${rights.means[right]}</p>
 ${!links.standsAlone && form(site, links, party, right)}<h2 class="govuk-heading-m" id="${links.id('letter')}">${letter.template}</h2>
 <p class="govuk-body app-no-print" data-letter-hint>${letter.templateHint}</p>
-<pre class="app-letter" data-template="${text}">${text}</pre>
-${!links.standsAlone && buttons(site, to.email, letter.subject[right] ?? '')}${section(
+${template(site, links, party, text)}${!links.standsAlone && buttons(site, to.email, letter.subject[right] ?? '')}${section(
   links,
   'where',
   letter.where,

@@ -25,6 +25,9 @@ export const pathOfEmbed = (activity: string): string => `embed/${activity.repla
 export const pathOfLetter = (party: string, right: string): string =>
   `letters/${party.replace('party-', '')}-${right}.html`
 
+/** The part of a letter that says which service it is about; an address that names it has that service chosen. */
+export const partOfLetter = (activity: string): string => `about-${activity.replace('activity-', '')}`
+
 /** Everybody who has a page: who answers for a service, tells, is told, or provides a system. */
 export const partiesWithPages = ({ flows, activities, register, parties }: SiteReading): ReadonlySet<string> => {
   const providers = register.systems.flatMap(({ provider }) => (provider.state === 'stated' ? [provider.value] : []))

@@ -34,9 +34,17 @@ export const letterWords = {
   copied: 'Copied.',
   print: 'Print',
   save: 'Save as a file',
-  emailUnsaid: 'We know of no email address. Look for one on the organisation’s website, or send a letter.',
+  emailUnsaid: 'We know of no email address. Send a letter, or look for one on the organisation’s website.',
   where: 'Where to send it',
-  whereUnsaid: 'We know of no address to write to. Look for one on the organisation’s website.',
+  /** Where no address is known: what a person can do all the same. */
+  whereUnsaid: [
+    'The notice shows us no address to write to. You can still write.',
+    'Look for an address on the organisation’s website. Or take your letter to any of its offices.',
+    'Write “For the Data Protection Officer” on it. If nobody answers you, you can complain to the regulator.',
+  ],
+  givenBy: (notice: string) =>
+    `This address comes from another notice: ${notice}. It seems to be an office of this organisation. The notice does not say so.`,
+  withoutAddress: 'These are named too, but we know of no way to reach them:',
   after: 'What happens next',
   blanks: {
     name: '[your name]',

@@ -139,7 +139,6 @@ export const serviceWords = {
   rights: 'Your rights here',
   rightsLead: 'What you can ask for depends on the reason for using your information.',
   contact: 'Whom to write to',
-  contactUnsaid: 'The notice gives no way to get in touch.',
   complain: 'How to complain',
   law: 'The law behind this',
   lawNote: 'These are the names that the law uses.',

@@ -1,10 +1,11 @@
 import { html, type Markup } from '../../html/html.ts'
 import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
-import { contactsOfService, regulatorContacts } from '../../letters/contacts.ts'
+import { canBeWrittenTo, contactsOfService, regulatorContacts } from '../../letters/contacts.ts'
+import { paragraphs } from '../../parts/bullets.ts'
 import { contactList } from '../../parts/contact-list.ts'
 import { section } from '../../parts/section.ts'
-import { pathOfLetter } from '../../reading/addresses.ts'
+import { partOfLetter, pathOfLetter } from '../../reading/addresses.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
 
 /** Whom to write to, and how to complain: first to whoever answers for the service, then to the regulator. */
@@ -13,14 +14,12 @@ export const contactSections = (site: Site, links: Links, service: PublicActivit
   const contacts = contactsOfService(site.reading, service)
   const regulator = regulatorContacts(site.reading, service)
   const letter = (right: string) =>
-    html`<a class="govuk-link" href="${links.to(pathOfLetter(service.controller, right))}">${words.rights.names[right]}</a>`
+    html`<a class="govuk-link" href="${links.to(pathOfLetter(service.controller, right), partOfLetter(service.id))}">${words.rights.names[right]}</a>`
   return html`${section(
     links,
     'contact',
     words.service.contact,
-    contacts.length === 0
-      ? html`<p class="govuk-body">${words.service.contactUnsaid}</p>\n`
-      : contactList(site, contacts),
+    html`${!contacts.some(canBeWrittenTo) && paragraphs(words.letter.whereUnsaid)}${contactList(site, contacts)}`,
   )}${section(
     links,
     'complain',

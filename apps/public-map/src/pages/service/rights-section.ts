@@ -3,7 +3,7 @@ import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
 import { hasLetter } from '../../letters/letter-rights.ts'
 import { section } from '../../parts/section.ts'
-import { pathOfLetter } from '../../reading/addresses.ts'
+import { partOfLetter, pathOfLetter } from '../../reading/addresses.ts'
 import { basesAtLarge } from '../../reading/bases-at-large.ts'
 import { rightsOfService, type ServiceRight } from '../../reading/rights-of-service.ts'
 import type { PublicActivity } from '../../reading/site-reading.ts'
@@ -35,7 +35,7 @@ const row = (site: Site, links: Links, service: PublicActivity, right: ServiceRi
   const writes = right.applies !== 'no' && hasLetter(right.right)
   return html`<li class="app-right"><div><strong>${name}</strong> <span class="govuk-tag ${tagClass[right.applies]}">${words.rights.tags[right.applies]}</span></div>
 <div>${words.rights.means[right.right]}${reason !== null && html` <span class="app-secondary">${reason}</span>`}</div>
-${writes && html`<div class="app-no-print"><a class="govuk-link" href="${links.to(pathOfLetter(service.controller, right.right))}" aria-label="${words.rights.write(name)}">${words.rights.writeShort}</a></div>\n`}</li>
+${writes && html`<div class="app-no-print"><a class="govuk-link" href="${links.to(pathOfLetter(service.controller, right.right), partOfLetter(service.id))}" aria-label="${words.rights.write(name)}">${words.rights.writeShort}</a></div>\n`}</li>
 `
 }
 
