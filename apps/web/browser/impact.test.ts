@@ -74,6 +74,17 @@ test('what if: each form stands within three interactions of the first page', as
 })
 
 describe('a breach', () => {
+  test('of a supplier leads to what would fall without what ties us to it, and that leads back', async () => {
+    const { page } = await workbench.open('answers/impact?of=party-hubspot')
+    const next = page.getByRole('navigation', { name: 'Ask next' })
+    await next
+      .getByRole('link', { name: 'What would fall without the approval of transfers to the United States?' })
+      .click()
+    await page.getByRole('heading', { level: 1, name: /^What would fall without the approval/ }).waitFor()
+    await next.getByRole('link', { name: 'What if HubSpot is breached?' }).click()
+    await page.getByRole('heading', { level: 1, name: 'What if HubSpot is breached?' }).waitFor()
+  })
+
   test('the time that a person gives sets the clock, stays in the address, and is in the draft to copy', async () => {
     const { page } = await workbench.open('answers/impact?of=system-aptem', {
       permissions: ['clipboard-read', 'clipboard-write'],

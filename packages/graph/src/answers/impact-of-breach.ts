@@ -1,7 +1,7 @@
 import { type BreachDuty, breachDuties, isInForce, regulatorAt } from '@sharemap/law'
 import type { FlowGraph } from '../flow-graph.ts'
 import { nodeOf } from '../graph-index.ts'
-import { type AnyRegister, orNull } from '../register-view.ts'
+import { type AnyParty, type AnyRegister, byId, organisationOf, orNull } from '../register-view.ts'
 import { joinWords } from '../sentences/join-words.ts'
 import { type EndsOfBody, endsOfBody } from './ends-of-body.ts'
 import { counted, type Named, openReading, uniqueNamed } from './flow-summary.ts'
@@ -20,7 +20,7 @@ export interface ImpactOfBreach {
   readonly subject: Named
   readonly summary: string
   readonly touched: Touched
-  /** Bodies beside the subject that the activities concerned give data to: they may hold the same data. */
+  /** Bodies that the activities concerned tell otherwise than through the subject: they may hold the same data. */
   readonly alsoGetData: readonly Named[]
   /** What the law asks, as at the graph's date; the clock of Art 33 is 72 hours from becoming aware. */
   readonly duties: readonly Pick<BreachDuty, 'code' | 'name' | 'who' | 'when' | 'withinHours' | 'source'>[]
@@ -83,11 +83,18 @@ export const impactOfBreach = (register: AnyRegister, graph: FlowGraph, id: stri
   const holders = new Set([id, ...ends.systems, ...(provider === null ? [] : [provider])])
   const flows = reading.flows.filter((flow) => holders.has(flow.to) || ends.activities.includes(flow.to))
   const bodies = [party === undefined ? provider : id].flatMap((body) => (body === null ? [] : [reading.name(body)]))
-  const onward = [id, ...ends.systems, ...ends.activities].flatMap((end) => onwardFrom(graph, end))
-  const touched = gatherTouched(reading, flows, held, { held, onward: onward.filter((to) => to.id !== id), bodies })
+  const parties = byId<AnyParty>(reading.register.parties)
+  // A service or team of the body breached is a part of it, and no recipient (UK GDPR Art 4(9)).
+  const isBeyond = (to: string) => !holders.has(to) && organisationOf(parties, to) !== id
+  const onward = [id, ...ends.systems, ...ends.activities]
+    .flatMap((end) => onwardFrom(graph, end))
+    .filter((to) => isBeyond(to.id))
+  const touched = gatherTouched(reading, flows, held, { held, onward, bodies })
   const concerned = new Set(touched.activities.map((activity) => activity.id))
+  const goesOn = new Set(onward.map((to) => to.id))
   const others = reading.flows.filter(
-    (flow) => concerned.has(flow.activity) && !holders.has(flow.to) && nodeOf(graph, flow.to)?.kind === 'party',
+    ({ activity, to }) =>
+      concerned.has(activity) && !holders.has(to) && !goesOn.has(to) && nodeOf(graph, to)?.kind === 'party',
   )
   const regulator = regulatorAt(graph.asAt)
   const categories = touched.categories.length + touched.categoriesThatMayBe.length

@@ -47,6 +47,20 @@ describe('a breach', () => {
     expect(ids(touched.recipients)).toContain('party-alderbrook')
   })
 
+  test('counts as recipients only the bodies that the data goes on to, not the body itself, its services or its activities', () => {
+    const { touched, alsoGetData } = impactOfBreach(register, graph, 'party-alderbrook')
+    expect(ids(touched.flows)).toContain('flow-dwp-claims')
+    expect(ids(touched.recipients)).toEqual([
+      'party-birchford',
+      'party-casewise',
+      'party-charities',
+      'party-dwp',
+      'party-mailwing',
+    ])
+    expect(ids(alsoGetData)).toEqual(['party-fraud-team'])
+    expect(impactOfBreach(register, graph, 'party-mailwing').touched.recipients).toEqual([])
+  })
+
   test('says whom to call, what the law asks and what the report must hold', () => {
     const breach = impactOfBreach(register, graph, 'party-casewise')
     expect(breach.touched.contacts.map(({ body, contact }) => [body.id, contact.role, contact.email])).toContainEqual([
@@ -136,6 +150,12 @@ describe('the fall of a law', () => {
 })
 
 describe('the end of a category', () => {
+  test('tells nobody where a flow comes in to an activity', () => {
+    const { touched } = impactOfCategory(register, graph, 'category-name')
+    expect(touched.flows.map(({ to }) => to.id)).toContain('activity-benefit-claims')
+    expect(ids(touched.recipients)).toEqual(['party-alderbrook', 'party-dwp', 'party-mailwing'])
+  })
+
   test('touches what collects it and carries it', () => {
     const impact = impactOfCategory(register, graph, 'category-email-address')
     expect(ids(impact.touched.activities)).toEqual(['activity-housing-repairs', 'activity-resident-survey'])

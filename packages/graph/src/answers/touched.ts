@@ -2,6 +2,7 @@ import type { Contact, Notice } from '@sharemap/register'
 import { categoriesThatMayGo, subjectGroupsOf } from '../filter-graph.ts'
 import type { FlowEdge, FlowGraph } from '../flow-graph.ts'
 import { nodeOf } from '../graph-index.ts'
+import { recipientsOfFlows } from '../recipients-of-flows.ts'
 import type { AnyRegister } from '../register-view.ts'
 import { traceFlows } from '../trace-flows.ts'
 import { type FlowSummary, type Named, type Reading, uniqueNamed } from './flow-summary.ts'
@@ -24,6 +25,7 @@ export interface Touched {
   /** Of both lists, those that are special category or criminal offence data. */
   readonly sensitive: readonly Named[]
   readonly subjectGroups: readonly Named[]
+  /** Parties and systems that the flows tell; of a breach, the bodies that the data goes on to from there. */
   readonly recipients: readonly Named[]
   readonly systems: readonly Named[]
   readonly notices: readonly Named[]
@@ -73,7 +75,8 @@ const contactsOf = (register: AnyRegister, bodies: readonly Named[], notices: re
  * @param reading the register and its graph.
  * @param flows the flows concerned.
  * @param alsoActivities activities concerned without a flow of theirs.
- * @param options.onward bodies that the data goes on to; `held` activities all of whose data is concerned.
+ * @param options.held activities all of whose data is concerned; `bodies` whom to call besides; `onward` whom the data
+ *   goes on to, where that is asked rather than whom the flows tell.
  */
 export const gatherTouched = (
   { register, graph, name, summarise }: Reading,
@@ -111,7 +114,7 @@ export const gatherTouched = (
     categoriesThatMayBe: uniqueNamed(may.map(name)),
     sensitive: uniqueNamed([...stated, ...may].filter(isSensitive).map(name)),
     subjectGroups: uniqueNamed(groups.map(name)),
-    recipients: uniqueNamed([...flows.map((flow) => name(flow.to)), ...(options.onward ?? [])]),
+    recipients: uniqueNamed(options.onward ?? [...recipientsOfFlows(flows)].map(name)),
     systems: uniqueNamed(activities.flatMap(({ systems }) => systems.map(name))),
     notices,
     contacts: contactsOf(register, uniqueNamed([...organisations, ...(options.bodies ?? [])]), notices),

@@ -1,27 +1,18 @@
-import { type Impact, impactOf, indexGraph } from '@sharemap/graph'
+import { type Impact, indexGraph } from '@sharemap/graph'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { scopeOfFlows } from '../../exports/export-scope.ts'
 import { questionWords } from '../../questions/question-words.ts'
-import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
+import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
 import { answerWords } from './answer-words.ts'
 import { BreachDuties } from './BreachDuties.tsx'
 import { FlowsFound } from './FlowsFound.tsx'
+import { impactOrNull } from './impact-or-null.ts'
+import { relatedImpacts } from './related-impacts.ts'
 import { Contacts, Touches } from './Touches.tsx'
 import { useAnswerSearch } from './use-answer-search.ts'
-
-const impactOrNull = ({ register, graph }: Workbench, id: string | undefined): Impact | null => {
-  if (id === undefined) return null
-  try {
-    return impactOf(register, graph, id)
-  } catch (error) {
-    // The id comes from the address, and may name nothing that can be breached or fall.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
 
 const titleOf = ({ kind, subject }: Impact): string => {
   if (kind === 'category') return answerWords.noLongerCollected(subject.name)
@@ -62,6 +53,7 @@ export const ImpactAnswer = () => {
         <p>{search.of === undefined ? answerWords.chooseFirst : answerWords.notInRegister}</p>
       ) : (
         <>
+          <AskNext impact={impact} />
           {impact.kind === 'breach' && <BreachDuties impact={impact} />}
           <Touches impact={impact} />
           <Contacts touched={impact.touched} />
@@ -76,5 +68,26 @@ export const ImpactAnswer = () => {
         </>
       )}
     </>
+  )
+}
+
+/** The questions that follow from this one, each a click away; nothing where there are none. */
+const AskNext = ({ impact }: { readonly impact: Impact }) => {
+  const workbench = useWorkbench()
+  const related = useMemo(() => relatedImpacts(workbench, impact), [workbench, impact])
+  if (related.length === 0) return null
+  return (
+    <nav className="answer__next no-print" aria-label={answerWords.askNext}>
+      <b>{answerWords.askNext}:</b>
+      <ul>
+        {related.map((next) => (
+          <li key={next.subject.id}>
+            <Link to="/answers/$question" params={{ question: 'impact' }} search={{ of: next.subject.id }}>
+              {titleOf(next)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -19,17 +19,23 @@ const besides = (impact: Impact): readonly [heading: string, items: readonly Nam
   }
 }
 
-const listsOf = (touched: Touched): readonly [heading: string, items: readonly Named[]][] => [
-  [answerWords.organisations, touched.organisations],
-  [answerWords.activities, touched.activities],
-  [answerWords.subjectGroups, touched.subjectGroups],
-  [answerWords.categories, touched.categories],
-  [answerWords.categoriesThatMayBe, touched.categoriesThatMayBe],
-  [answerWords.sensitive, touched.sensitive],
-  [answerWords.recipients, touched.recipients],
-  [answerWords.systems, touched.systems],
-  [answerWords.notices, touched.notices],
-]
+/** Of a breach, the bodies that the data goes on to are asked for; of anything else, those that the flows tell. */
+const recipientsIn = ({ kind }: Impact) => (kind === 'breach' ? answerWords.onward : answerWords.recipients)
+
+const listsOf = (impact: Impact): readonly [heading: string, items: readonly Named[]][] => {
+  const { touched } = impact
+  return [
+    [answerWords.organisations, touched.organisations],
+    [answerWords.activities, touched.activities],
+    [answerWords.subjectGroups, touched.subjectGroups],
+    [answerWords.categories, touched.categories],
+    [answerWords.categoriesThatMayBe, touched.categoriesThatMayBe],
+    [answerWords.sensitive, touched.sensitive],
+    [recipientsIn(impact), touched.recipients],
+    [answerWords.systems, touched.systems],
+    [answerWords.notices, touched.notices],
+  ]
+}
 
 /** What is touched, counted and listed. */
 export const Touches = ({ impact }: { readonly impact: Impact }) => {
@@ -39,7 +45,7 @@ export const Touches = ({ impact }: { readonly impact: Impact }) => {
     [touched.subjectGroups.length, answerWords.groupsOfPeople],
     [touched.categories.length, answerWords.categoriesNamed],
     [touched.categoriesThatMayBe.length, answerWords.categoriesPossible],
-    [touched.recipients.length, answerWords.recipients],
+    [touched.recipients.length, recipientsIn(impact)],
     [touched.flows.length, answerWords.flows],
   ]
   return (
@@ -53,7 +59,7 @@ export const Touches = ({ impact }: { readonly impact: Impact }) => {
         ))}
       </ul>
       <div className="touched">
-        {[...listsOf(touched), ...besides(impact)].map(([heading, items]) => (
+        {[...listsOf(impact), ...besides(impact)].map(([heading, items]) => (
           <NamedList key={heading} heading={heading} items={items} />
         ))}
       </div>
