@@ -67,6 +67,43 @@ const findOverlaps = ({ labels, nodes }: { labels: Box[]; nodes: Box[] }): strin
       .map((node) => `${label.text} over the box of ${node.text}`),
   ])
 
+describe('the first view of the picture', () => {
+  const beyond = (page: Page) => page.locator('.flow-canvas__beyond').allTextContents()
+
+  /** The names of nodes that a side of the view cuts in two. */
+  const cutBySides = async (page: Page): Promise<string[]> => {
+    const { nodes } = await measurePicture(page)
+    const width = (await page.locator('.flow-canvas').boundingBox())?.width ?? 0
+    return nodes
+      .filter(({ id, x1, x2 }) => !id.includes(':') && [0, width].some((side) => x1 < side - 1 && x2 > side + 1))
+      .map(({ text }) => text)
+  }
+
+  test.each([1440, 1366, 1280])('holds every lane beside the filters, %i pixels wide', async (width) => {
+    const { page } = await workbench.open('explore', { width, height: 768 })
+    await page.getByRole('application').waitFor()
+    await page.getByRole('complementary', { name: 'Filters' }).waitFor()
+    expect(await cutBySides(page)).toEqual([])
+    expect(await beyond(page)).toEqual([])
+  })
+
+  test.each([1024, 768, 320])(
+    'cuts no lane, names those beyond its sides and leads to them, %i pixels wide',
+    async (width) => {
+      const { page, problems } = await workbench.open('explore', { width, height: 768 })
+      await page.getByRole('application').waitFor()
+      expect(await cutBySides(page)).toEqual([])
+      const left = page.getByRole('button', { name: /^Further left: Whose data/ })
+      for (let steps = 0; steps < 6 && (await left.count()) > 0; steps += 1) await left.click()
+      expect((await beyond(page)).join()).not.toContain('Whose data')
+      const { nodes } = await measurePicture(page)
+      const people = nodes.find(({ text }) => text.startsWith('People'))
+      expect(people?.x1).toBeGreaterThan(0)
+      expect(problems).toEqual([])
+    },
+  )
+})
+
 describe('the picture of the shipped register', () => {
   for (const [name, path, atLeast] of [
     ['as it first opens', 'explore', 40],

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
+import { makeAdministrator } from './people.ts'
 
 let workbench: OpenWorkbench
 beforeAll(async () => {
   workbench = await openWorkbench()
 })
 afterAll(() => workbench.close())
+
+let editor: Page | undefined
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 
@@ -66,4 +69,70 @@ describe('the world', () => {
     await details(page).waitFor()
     expect(await details(page).textContent()).toContain('HubSpot')
   })
+})
+
+describe('the tools of a picture', () => {
+  const views = ['flow', 'network', 'matrix', 'sankey', 'world', 'table', 'sentences']
+
+  test.each([1440, 768, 320])('stand at the same place on every view, %i pixels wide', async (width) => {
+    const { page } = await workbench.open('explore', { width, height: 900 })
+    const places: Record<string, unknown> = {}
+    for (const view of views) {
+      await page.goto(`${workbench.origin}/workbench/explore?view=${view}`)
+      const choice = page.locator('.explorer__bar .choice__option, .explorer__bar select')
+      await choice.first().waitFor()
+      const tools = ['Copy link', 'Export this…'].map((name) => page.getByRole('button', { name }))
+      places[view] = await Promise.all([...tools, ...(await choice.all())].map((tool) => tool.boundingBox()))
+    }
+    expect(places).toEqual(Object.fromEntries(views.map((view) => [view, places.flow])))
+  })
+
+  test('stand in one order at the right end of every picture outside of the explorer', async () => {
+    const { page } = await workbench.open('')
+    const ends: Record<string, unknown> = {}
+    const records = ['parties/dwp', 'parties/hubspot', 'categories/national-insurance-number', 'systems/aptem']
+    for (const record of records) {
+      await page.goto(`${workbench.origin}/workbench/${record}`)
+      const bar = page.getByRole('toolbar', { name: 'Tools of the picture' })
+      await bar.waitFor()
+      ends[record] = await bar.evaluate((element) => {
+        const right = element.getBoundingClientRect().right
+        return [...element.querySelectorAll('.picture__twins :is(a, button)')].map((tool) => [
+          tool.textContent?.trim(),
+          Math.round(right - tool.getBoundingClientRect().right),
+        ])
+      })
+    }
+    const [first] = Object.values(ends) as [string, number][][]
+    expect(first?.map(([name]) => name)).toEqual(['Copy link', 'Export the picture…', 'As a table', 'As sentences'])
+    expect(ends).toEqual(Object.fromEntries(records.map((record) => [record, first])))
+  })
+})
+
+describe('the table', () => {
+  const frame = (page: Page) => page.locator('.table-frame')
+  const overflow = (page: Page) => frame(page).evaluate((element) => element.scrollWidth - element.clientWidth)
+
+  test('is shaded at the side where there is more than the page has room for', async () => {
+    const { page } = await workbench.open('explore?view=table', { width: 768, height: 900 })
+    await frame(page).waitFor()
+    expect(await overflow(page)).toBeGreaterThan(100)
+    expect(await frame(page).evaluate((element) => getComputedStyle(element).backgroundAttachment)).toBe(
+      'local, local, scroll, scroll',
+    )
+  })
+
+  // The last test: from here on the server knows somebody, and the link of the first start is spent.
+  test.each([1440, 1366])(
+    'shows every usual column beside the filters, for those who edit too: %i wide',
+    async (width) => {
+      editor ??= (await makeAdministrator(workbench, { name: 'ada', fullName: 'Ada Lovelace', role: 'administrator' }))
+        .page
+      await editor.setViewportSize({ width, height: 900 })
+      await editor.goto(`${workbench.origin}/workbench/explore?view=table`)
+      await editor.locator('[data-tick]').first().waitFor()
+      await editor.getByRole('complementary', { name: 'Filters' }).waitFor()
+      expect(await overflow(editor)).toBe(0)
+    },
+  )
 })

@@ -8,6 +8,7 @@ import { canvasThemes, type ThemeName } from './canvas-theme.ts'
 import type { FindingMarks } from './finding-marks.ts'
 import { fitForReading } from './fit-for-reading.ts'
 import { LaneHeadings } from './LaneHeadings.tsx'
+import { LanesBeyond } from './LanesBeyond.tsx'
 import { hoverEdge, markElements } from './mark-elements.ts'
 import { toElements } from './to-elements.ts'
 import { announce, type WalkKey, walkCanvas, walkKeys } from './walk-canvas.ts'
@@ -100,7 +101,8 @@ export const FlowCanvas = ({
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // The keys of the picture are not those of a button on it.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (walkKeys.includes(event.key as WalkKey)) {
       event.preventDefault()
       const next = walkCanvas(placed, focused ?? selected, event.key as WalkKey)
@@ -139,6 +141,7 @@ export const FlowCanvas = ({
         style={{ width: '100%', height: '100%', background: colours.ground }}
       />
       <LaneHeadings core={ready} placed={placed} />
+      <LanesBeyond core={ready} placed={placed} />
       <p className="flow-canvas__announcement" aria-live="polite">
         {focused === null ? '' : announce(placed, focused, findings)}
       </p>

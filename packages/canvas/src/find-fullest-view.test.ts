@@ -46,7 +46,7 @@ describe('findFullestView', () => {
   it('is the whole picture where it fits, and its top left where there is nothing', () => {
     const small = smallPicture()
     const view = { width: small.width, height: small.height }
-    expect(findFullestView(small, view)).toEqual({ x: small.width / 2, y: small.height / 2 })
-    expect(findFullestView({ ...small, nodes: [] }, { width: 10, height: 20 })).toEqual({ x: 5, y: 10 })
+    expect(findFullestView(small, view)).toMatchObject({ x: small.width / 2, y: small.height / 2 })
+    expect(findFullestView({ ...small, nodes: [] }, { width: 10, height: 20 })).toEqual({ x: 5, y: 10, seen: 0 })
   })
 })

@@ -15,15 +15,20 @@ const isWithin = (node: PlacedNode, left: number, top: number, view: { width: nu
  *
  * @param placed the picture.
  * @param view the size of the view, in the pixels of the picture.
- * @returns the middle of the view that holds the most whole nodes, among them the most lanes; of equals the topmost and
- * leftmost. The picture's own top left where there is too much to weigh, or nothing.
+ * @param from where its left side is to be; anywhere unless given.
+ * @returns the middle of the view that holds the most whole nodes, among them the most lanes, and how much that is; of
+ * equals the topmost and leftmost. The picture's own top where there is too much to weigh, or nothing.
  */
-export const findFullestView = (placed: PlacedGraph, view: { width: number; height: number }): Point => {
-  const corner = { x: view.width / 2, y: view.height / 2 }
+export const findFullestView = (
+  placed: PlacedGraph,
+  view: { width: number; height: number },
+  from?: number,
+): Point & { readonly seen: number } => {
+  const corner = { x: (from ?? 0) + view.width / 2, y: view.height / 2, seen: 0 }
   const { nodes } = placed
   if (nodes.length === 0 || nodes.length > mostNodes) return corner
   const fits = { across: placed.width <= view.width, down: placed.height <= view.height }
-  const lefts = fits.across ? [0] : startsOf(nodes.map((node) => node.x))
+  const lefts = from !== undefined ? [from] : fits.across ? [0] : startsOf(nodes.map((node) => node.x))
   const tops = fits.down ? [0] : startsOf(nodes.map((node) => node.y))
   let best = { seen: -1, left: 0, top: 0 }
   for (const top of tops) {
@@ -34,7 +39,7 @@ export const findFullestView = (placed: PlacedGraph, view: { width: number; heig
       if (seen > best.seen) best = { seen, left, top }
     }
   }
-  return { x: best.left + view.width / 2, y: best.top + view.height / 2 }
+  return { x: best.left + view.width / 2, y: best.top + view.height / 2, seen: best.seen }
 }
 
 /** Room above and left of the node that a view begins with. */

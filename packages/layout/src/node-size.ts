@@ -26,7 +26,7 @@ export const screenMetrics: Metrics = {
   paddingX: 14,
   paddingY: 9,
   nodeGap: 14,
-  laneGap: 84,
+  laneGap: 72,
   headingHeight: 40,
   framePadding: 12,
   frameLabelHeight: 24,

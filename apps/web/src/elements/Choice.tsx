@@ -22,7 +22,7 @@ export const Choice = <Value extends string>({ label, value, options, onChoose }
             checked={option.value === value}
             onChange={() => onChoose(option.value)}
           />
-          <span>{option.label}</span>
+          <span data-label={option.label}>{option.label}</span>
         </label>
       ))}
     </fieldset>

@@ -69,8 +69,10 @@ export const ExplorerPage = () => {
               <SlidersHorizontal aria-hidden="true" size={16} /> {explorerWords.showFilters(chosen)}
             </button>
             <ViewChoice view={state.view} onChoose={(view) => change({ view })} />
-            <CopyLink />
-            {exported !== null && <ExportButton scope={exported} />}
+            <div className="explorer__tools">
+              <CopyLink />
+              {exported !== null && <ExportButton scope={exported} />}
+            </div>
             <p className="summary" role="status">
               {summary.join(' · ')}
             </p>
