@@ -108,5 +108,8 @@ test('the list of keys names every key that acts', async () => {
     'u',
     't',
     'Shift T',
+    'Space',
+    'Shift Space',
+    '↓, ↑',
   ])
 })

@@ -103,6 +103,14 @@ export const keyWords = {
         ['Shift T', 'Trace where its data comes from'],
       ],
     },
+    {
+      heading: 'In the table, for those who edit',
+      keys: [
+        ['Space', 'Select the row whose box is in focus'],
+        ['Shift Space', 'Select every row from the last one selected to this one'],
+        ['↓, ↑', 'Go to the box of the next row, or of the one before'],
+      ],
+    },
   ],
   singleKeys: 'Use keys that are a single letter or sign',
   singleKeysHint: 'Turn this off if you speak to your computer, or if keys are pressed by mistake.',
