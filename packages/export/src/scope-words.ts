@@ -5,6 +5,7 @@ import {
   type FoundPaths,
   flowFilterFields,
   type NarrowedGraph,
+  recipientsOfFlows,
   type TraceBetween,
 } from '@sharemap/graph'
 import { plainDate } from '@sharemap/law'
@@ -84,6 +85,7 @@ const count = (amount: number, one: string, many: string) => `${amount} ${amount
 
 const tally = (graph: FlowGraph, kind: string) => graph.nodes.filter((node) => node.kind === kind).length
 const flowsOf = (graph: FlowGraph) => graph.edges.filter((edge) => edge.kind === 'flow').length
+const recipientsIn = (graph: FlowGraph) => recipientsOfFlows(graph.edges.filter((edge) => edge.kind === 'flow')).size
 
 /** Whether a way between two records is all of the paths or one, and how many there are. */
 const pathWords = (whole: FlowGraph, { start, end, depth, path }: TraceBetween, { paths, truncated }: FoundPaths) => {
@@ -116,7 +118,7 @@ export const describeScope = (whole: FlowGraph, narrowed: NarrowedGraph, choice:
   }
   if (included.length === 0) included.push('Everything in the register.')
   included.push(
-    `${count(flowsOf(graph), 'flow', 'flows')}, ${count(tally(graph, 'activity'), 'activity', 'activities')}, ${count(tally(graph, 'category'), 'category of data', 'categories of data')}, ${count(tally(graph, 'party'), 'body that sends or receives', 'bodies that send or receive')}; in force on ${plainDate(choice.asAt)}.`,
+    `${count(flowsOf(graph), 'flow', 'flows')} to ${count(recipientsIn(graph), 'recipient', 'recipients')}, ${count(tally(graph, 'activity'), 'activity', 'activities')}, ${count(tally(graph, 'category'), 'category of data', 'categories of data')}; in force on ${plainDate(choice.asAt)}.`,
   )
   const leftOut: string[] = []
   if (whole.audience === 'resident') leftOut.push('What the council has not published.')
@@ -124,7 +126,7 @@ export const describeScope = (whole: FlowGraph, narrowed: NarrowedGraph, choice:
   if (flows < all) leftOut.push(`${all - flows} of the register's ${count(all, 'flow', 'flows')}.`)
   const [activities, allActivities] = [tally(graph, 'activity'), tally(whole, 'activity')]
   if (activities < allActivities) {
-    leftOut.push(`${allActivities - activities} of its ${count(allActivities, 'activity', 'activities')}.`)
+    leftOut.push(`${allActivities - activities} of the register's ${count(allActivities, 'activity', 'activities')}.`)
   }
   if (paths?.truncated) leftOut.push('Further paths: there are more than were looked for.')
   return { title: titleOf(whole, choice), included, leftOut }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ScopeDoesNotFit } from '../export-format.ts'
 import { rowsOf, textOf, underHeading } from '../testing/document-text.ts'
-import { arbitraryScope, runs, scopeOf, scopeWithoutFlows, smallScope } from '../testing/scopes.ts'
+import { arbitraryScope, runs, scopeOf, scopeWithoutFlows, shippedRegister, smallScope } from '../testing/scopes.ts'
 import { buildAgreementDraft } from './build-agreement-draft.ts'
 
 const withRecipient = (id: string) => smallScope({ filter: { to: [id] } })
@@ -44,7 +44,9 @@ describe('buildAgreementDraft', () => {
     const purposes = register.activities
       .filter(({ id }) => register.flows.some(({ to, activity }) => to === 'party-charities' && activity === id))
       .flatMap((activity) => activity.purposes)
-    const words = underHeading(buildAgreementDraft(withRecipient('party-charities')), '2. Purposes').split('\n')
+    const words = underHeading(buildAgreementDraft(withRecipient('party-charities')), '2. Purposes')
+      .split('\n')
+      .map((line) => line.replace(/ \(flows? [\d to,and]+\)$/, ''))
     expect(purposes.length).toBeGreaterThan(1)
     expect(words.filter((line) => purposes.some(({ name }) => name === line)).length).toBeGreaterThan(0)
     expect(words.filter((line) => purposes.some(({ name }) => line.includes(`${name}, `)))).toEqual([])
@@ -53,8 +55,34 @@ describe('buildAgreementDraft', () => {
   it('keeps power, basis and condition apart', () => {
     const [row] = rowsOf(buildAgreementDraft(withRecipient('party-dwp')), 'What each flow rests on')
     expect(row?.[1]).toBe('Welfare Reform Act 2012 s.131: welfare services')
-    expect(row?.[2]).toContain('Department for Work and Pensions: Not stated')
+    expect(row?.[2]).toContain('Department for Work and Pensions: [Question: Which lawful basis does it rest on?]')
     expect(row?.[3]).toContain('Art 9(2)(b)')
+  })
+
+  it('tells of several sharing parties which purpose and which period is whose, and asks for every basis', () => {
+    const document = buildAgreementDraft(scopeOf(shippedRegister(), { filter: { to: ['party-dwp'] } }))
+    expect(underHeading(document, '1. Parties')).toContain('[Question: Do these bodies share under one agreement')
+    expect(underHeading(document, '2. Purposes').split('\n')[0]).toMatch(/ \(flow 1\)$/)
+    expect(rowsOf(document, 'How long the sharing parties keep it').map((row) => row[1])).toEqual([
+      'Warwick District Council',
+      'Westminster City Council',
+    ])
+    for (const row of rowsOf(document, 'What each flow rests on')) {
+      expect(row[2]).toContain('Department for Work and Pensions: [Question: Which lawful basis does it rest on?]')
+    }
+  })
+
+  it('asks what the recipient is in law where nobody says', () => {
+    const rows = rowsOf(
+      buildAgreementDraft(scopeOf(shippedRegister(), { filter: { to: ['party-dwp'] } })),
+      'The parties',
+    )
+    expect(rows.at(-1)?.[1]).toBe('Recipient. [Question: Is it a controller, a joint controller or a processor?]')
+  })
+
+  it('asks no processor for a basis of its own', () => {
+    const [row] = rowsOf(buildAgreementDraft(withRecipient('party-casewise')), 'What each flow rests on')
+    expect(row?.[2]).not.toContain('Casewise')
   })
 
   it('asks for the data where the register does not say which goes', () => {

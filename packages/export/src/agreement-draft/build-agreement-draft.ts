@@ -55,7 +55,7 @@ export const buildAgreementDraft = (scope: ExportScope): Document => {
         orientation: 'portrait',
         blocks: [
           paragraph(
-            'This is a draft to work from, and no agreement. It says what the register says of the sharing; where the register is silent it asks, and the questions are marked. A power to share, a lawful basis and a condition for sensitive data are separate: an agreement supplies none of them.',
+            'This is a draft to work from, not an agreement. It says what the register says of the sharing; where the register is silent it asks, and the questions are marked. A power to share, a lawful basis and a condition for sensitive data are separate: an agreement supplies none of them.',
           ),
           ...partyClauses(facts),
           ...purposeClauses(facts),

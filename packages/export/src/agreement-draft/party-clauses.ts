@@ -4,7 +4,7 @@ import type { Contact } from '@sharemap/register'
 import { bullets, cellOf, heading, paragraph, question, strong, tableOr } from '../document/blocks.ts'
 import type { Block, Cell, Prose } from '../document/document.ts'
 import { contactWays } from '../facts/contact-words.ts'
-import { capitalised } from '../facts/said-words.ts'
+import { capitalised, notStated } from '../facts/said-words.ts'
 import type { AgreementParties } from './agreement-parties.ts'
 
 const officerOf = ({ contacts }: AnyParty): Contact | undefined =>
@@ -22,7 +22,7 @@ const contactLine = (contact: Contact): Prose => {
 const orQuestion = (texts: readonly string[], asked: string): Cell =>
   texts.length === 0 ? [question(asked)] : cellOf(texts)
 
-const partyRow = (party: AnyParty, role: string, name: string): Cell[] => {
+const partyRow = (party: AnyParty, role: Prose, name: string): Cell[] => {
   const officer = officerOf(party)
   const general = party.contacts.filter(({ role: kind }) => kind === 'general')
   return [
@@ -39,6 +39,9 @@ const partyRow = (party: AnyParty, role: string, name: string): Cell[] => {
 /** Who the parties are. A class of bodies cannot sign, so the draft asks which body it is. */
 export const partyClauses = ({ recipient, disclosers, flows, names, scope }: AgreementParties): Block[] => {
   const roles = [...new Set(flows.filter(({ flow }) => flow.to === recipient.id).map(({ role }) => role))]
+  const recipientRole: Prose = roles.includes(notStated)
+    ? ['Recipient. ', question('Is it a controller, a joint controller or a processor?')]
+    : `Recipient; role: ${roles.join(', ').toLowerCase()}`
   const isProcessor = flows.some(({ flow }) => flow.to === recipient.id && flow.recipientRole === 'processor')
   return [
     heading(1, '1. Parties'),
@@ -53,10 +56,13 @@ export const partyClauses = ({ recipient, disclosers, flows, names, scope }: Agr
       ],
       [
         ...disclosers.map((party) => partyRow(party, 'Controller; shares the data', names.of(party.id))),
-        partyRow(recipient, `Recipient; role: ${roles.join(', ').toLowerCase()}`, names.of(recipient.id)),
+        partyRow(recipient, recipientRole, names.of(recipient.id)),
       ],
       'The register names no party.',
     ),
+    ...(disclosers.length > 1
+      ? [paragraph([question('Do these bodies share under one agreement, or does each need one of its own?')])]
+      : []),
     ...(recipient.scope === 'class-of-recipients'
       ? [
           paragraph([
@@ -107,7 +113,7 @@ export const handlingClauses = ({ recipient, disclosers, names, scope, activitie
     ),
     bullets(
       duties.map(({ who, name, when, source }) => [
-        strong(`${capitalised(who)}: ${name.toLowerCase()}. `),
+        strong(`${capitalised(who)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}. `),
         `${when} (${source})`,
       ]),
     ),
@@ -121,7 +127,7 @@ export const handlingClauses = ({ recipient, disclosers, names, scope, activitie
         ['How to reach it', 8],
       ],
       contacts,
-      'The register holds no contact of either party.',
+      'The register holds no contact of any party.',
     ),
     paragraph([question('Who is responsible for this agreement day by day, at each party?')]),
   ]

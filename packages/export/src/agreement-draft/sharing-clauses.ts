@@ -4,7 +4,7 @@ import { bullets, cellOf, heading, paragraph, question, strong, tableOr } from '
 import type { Block, Cell, Prose } from '../document/document.ts'
 import { categoryFacts } from '../facts/category-facts.ts'
 import type { FlowFacts } from '../facts/flow-facts.ts'
-import { conditionWords, exemptionWords } from '../facts/ground-words.ts'
+import { article6Words, conditionWords, exemptionWords } from '../facts/ground-words.ts'
 import { keptForWords, retentionReach } from '../facts/retention-words.ts'
 import { notStated, saidText, saidWords } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
@@ -13,15 +13,24 @@ import type { AgreementParties } from './agreement-parties.ts'
 /** What a field says, or a question where it says nothing. */
 const orAsk = (words: string, asked: string): Prose => (words === notStated ? [question(asked)] : words)
 
+const flowsInWords = (numbers: readonly number[]) =>
+  `${numbers.length === 1 ? 'flow' : 'flows'} ${numbersInWords(numbers)}`
+
 const flowLabel = ({ number, from, to }: FlowFacts): Cell => cellOf([[strong(`Flow ${number}`)], `${from} to ${to}`])
+
+/** A purpose, and which of several flows serve it. */
+const purposeLine = (name: string, flows: readonly FlowFacts[]): string => {
+  const numbers = flows.filter(({ purposeNames }) => purposeNames.includes(name)).map(({ number }) => number)
+  return flows.length === 1 ? name : `${name} (${flowsInWords(numbers)})`
+}
 
 /** Why data is shared, and what is hoped for. */
 export const purposeClauses = ({ flows }: AgreementParties): Block[] => [
   heading(1, '2. Purposes'),
-  bullets([...new Set(flows.flatMap(({ purposeNames }) => purposeNames))]),
+  bullets([...new Set(flows.flatMap(({ purposeNames }) => purposeNames))].map((name) => purposeLine(name, flows))),
   paragraph([question('What good does the sharing do, and how will the parties know?')]),
   paragraph(
-    'The recipient uses the data for these purposes and for no other, unless the law obliges it or both parties agree in writing beforehand.',
+    'The recipient uses the data for these purposes and for no other, unless the law obliges it, or the parties agree beforehand in writing and the other purpose has a lawful basis of its own.',
   ),
 ]
 
@@ -57,7 +66,7 @@ export const dataClauses = (facts: AgreementParties): Block[] => {
       : [
           paragraph([
             question(
-              `Which data goes in ${unsaid.length === 1 ? 'flow' : 'flows'} ${numbersInWords(unsaid)}? The register does not say; a list keeps the sharing to what is needed.`,
+              `Which data goes in ${flowsInWords(unsaid)}? The register does not say; a list keeps the sharing to what is needed.`,
             ),
           ]),
         ]),
@@ -82,8 +91,25 @@ export const dataClauses = (facts: AgreementParties): Block[] => {
   ]
 }
 
+/** The basis of each party, and a question for each whose basis nobody has said. A processor needs none of its own. */
+const basisCell = ({ flow, activity, bases }: FlowFacts, { recipient, names }: AgreementParties): Cell => {
+  const stated = flow.lawfulBases.flatMap(({ party, article6 }) =>
+    article6.state === 'stated' ? [{ party, line: `${names.of(party)}: ${article6Words(article6)}` }] : [],
+  )
+  const due = flow.recipientRole === 'processor' ? [activity.controller] : [activity.controller, recipient.id]
+  const unsaid = due.filter((id) => !stated.some(({ party }) => party === id))
+  // Where the flow states no basis at all, that of its purpose is told instead.
+  const ofPurpose = flow.lawfulBases.length > 0 || bases.includes(notStated) ? [] : bases
+  return cellOf([
+    ...stated.map(({ line }) => line),
+    ...ofPurpose,
+    ...unsaid.map((id): Prose => [`${names.of(id)}: `, question('Which lawful basis does it rest on?')]),
+  ])
+}
+
 /** Power, basis, condition and exemption: four questions, each with its own answer. */
-export const legalClauses = ({ flows }: AgreementParties): Block[] => {
+export const legalClauses = (facts: AgreementParties): Block[] => {
+  const { flows } = facts
   const exempt = flows.filter(({ flow }) => flow.exemption.state === 'stated')
   return [
     heading(1, '4. Power to share and lawful basis'),
@@ -98,9 +124,7 @@ export const legalClauses = ({ flows }: AgreementParties): Block[] => {
       flows.map((flow) => [
         flowLabel(flow),
         orAsk(flow.gateway, 'Which law lets or makes the sender share?'),
-        flow.bases.every((line) => line === notStated)
-          ? [question('Which lawful basis does each party rest on?')]
-          : cellOf(flow.bases),
+        basisCell(flow, facts),
         orAsk(
           conditionWords(flow.flow, flow.activity),
           'Does it carry special category or criminal offence data, and under which condition?',
@@ -137,14 +161,17 @@ export const transferClauses = ({ flows, scope }: AgreementParties): Block[] => 
       abroad.map((flow) => [flowLabel(flow), cellOf([flow.country, flow.mechanism]), flow.standing, flow.standingWhy]),
       'No flow under this agreement is known to leave the UK.',
     ),
-    ...(unsaid.length === 0
-      ? []
-      : [paragraph([question(`Does the data of flow ${numbersInWords(unsaid)} stay in the UK?`)])]),
+    ...(unsaid.length === 0 ? [] : [paragraph([question(`Does the data of ${flowsInWords(unsaid)} stay in the UK?`)])]),
   ]
 }
 
+const keepsBy =
+  (rule: string) =>
+  ({ retention }: AgreementParties['activities'][number]): boolean =>
+    (orNull<string[]>(retention) ?? []).includes(rule)
+
 /** How long each party keeps it, and how it is protected. */
-export const keepingClauses = ({ recipient, activities, names, scope }: AgreementParties): Block[] => {
+export const keepingClauses = ({ disclosers, activities, names, scope }: AgreementParties): Block[] => {
   const ids = new Set(activities.flatMap(({ retention }) => orNull<string[]>(retention) ?? []))
   const rules = (scope.register.retentionRules as AnyRegister['retentionRules'][number][]).filter(({ id }) =>
     ids.has(id),
@@ -152,27 +179,34 @@ export const keepingClauses = ({ recipient, activities, names, scope }: Agreemen
   const measures = activities.flatMap((activity) =>
     'securityMeasures' in activity ? (orNull(activity.securityMeasures) ?? []) : [],
   )
-  const name = names.of(recipient.id)
   return [
     heading(1, '6. Retention and deletion'),
     tableOr(
-      'How long the sharing party keeps it',
+      `How long the sharing ${disclosers.length === 1 ? 'party keeps' : 'parties keep'} it`,
       [
         ['Rule', 4],
+        ['Party', 4],
         ['Kept for', 5],
         ['What it covers', 4],
       ],
-      rules.map((rule) => [names.of(rule.id), keptForWords(rule), retentionReach(rule, names)]),
+      rules.map((rule) => [
+        names.of(rule.id),
+        cellOf([...new Set(activities.filter(keepsBy(rule.id)).map(({ controller }) => names.of(controller)))]),
+        keptForWords(rule),
+        retentionReach(rule, names),
+      ]),
       'The register holds no retention rule for the sharing activities.',
     ),
-    paragraph([question(`How long does ${name} keep what it is given, and how is it deleted or returned afterwards?`)]),
+    paragraph([
+      question('How long does the recipient keep what it is given, and how is it deleted or returned afterwards?'),
+    ]),
     heading(1, '7. Security'),
     ...(measures.length === 0
       ? [paragraph('The register records no security measure of the sharing activities.')]
       : [paragraph('Measures that the register records of the sharing activities:'), bullets([...new Set(measures)])]),
     bullets([
       [question('How is the data protected on its way, and who may open it at each end?')],
-      [question(`Which measures, training and checks does ${name} have?`)],
+      [question('Which measures, training and checks does the recipient have?')],
     ]),
   ]
 }

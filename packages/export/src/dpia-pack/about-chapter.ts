@@ -52,7 +52,7 @@ export const aboutChapter = (facts: PackFacts): Block[] => {
     bullets(inShort(facts)),
     heading(2, 'Scope'),
     bullets([
-      ...scopeWords.included.map((text) => [strong('In: '), text]),
+      ...scopeWords.included,
       ...scopeWords.leftOut.map((text) => [strong('Left out: '), text]),
       [
         strong('Register: '),

@@ -49,7 +49,7 @@ describe('buildDpiaPack', () => {
       '3',
       'From: Benefit claims\nTo: Department for Work and Pensions\nFor: Benefit claims',
       'Name, National Insurance number\nAbout: Benefit claimants',
-      'you need help with your benefits\nRoutine',
+      'You need help with your benefits\nRoutine',
       'Alderbrook Council: Public task, Art 6(1)(e), under Social Security Administration Act 1992\nDepartment for Work and Pensions: Not stated',
       'Welfare Reform Act 2012 s.131: welfare services',
       'Not stated for this flow; of its activity: Special category: Employment, social security and social protection law, Art 9(2)(b); DPA 2018 Sch 1 para 1, Employment, social security and social protection; appropriate policy document: APD 7',
@@ -64,6 +64,20 @@ describe('buildDpiaPack', () => {
       ['Mailwing', 'Stands'],
       ['Mailwing', 'Does not stand'],
     ])
+  })
+
+  it('says on its front whose it is, where they are few', () => {
+    const repairs = pack(smallScope({ filter: { activity: ['activity-housing-repairs'] } }), [])
+    expect(repairs.subtitle).toBe('Alderbrook Homes. Steps 2 to 4, filled from the register as at 22 November 2026')
+    expect(pack(scopeOf(shippedRegister()), []).subtitle).toMatch(/^Steps 2 to 4/)
+  })
+
+  it('counts what is in the scope as the rest of the pack does', () => {
+    const part = pack(smallScope({ filter: { to: ['party-dwp'] } }), [])
+    expect(underHeading(part, 'In short')).toContain('1 activity, 1 flow and 1 recipient.')
+    const scope = underHeading(part, 'Scope')
+    expect(scope).toContain('1 flow to 1 recipient, 1 activity, ')
+    expect(scope).toContain("Left out: 3 of the register's 4 activities.")
   })
 
   it('judges as at the day of the scope', () => {
@@ -255,5 +269,41 @@ describe('the findings of a pack', () => {
     const findings = underHeading(pack(scope, []), 'Findings')
     expect(findings).toContain('Employment coaching')
     expect(findings).not.toMatch(/Cheshire|Warwick|Westco/)
+  })
+})
+
+describe('the pack of an activity of which little is said', () => {
+  const fraud = pack(
+    scopeOf(shippedRegister(), { filter: { activity: ['activity-warwick-fraud-and-crime-prevention'] } }),
+    [],
+  )
+
+  it('does not say that a criterion is met by data that no source names outright', () => {
+    const rows = rowsOf(fraud, 'Screening criteria')
+    const body = rows.find(([criterion]) => criterion === 'Biometric or genetic data')
+    expect(body?.slice(2)).toEqual([
+      'Points to it; a person must judge',
+      'The scope seems to hold Genetic data and Biometric data: no source says so outright.',
+    ])
+    expect(rows.map((row) => row[2])).not.toContain('Met')
+    expect(underHeading(fraud, 'Screening')).toContain('The records show no criterion to be met.')
+  })
+
+  it('says of no cell that it is silent by leaving it empty, and of no part that the whole is', () => {
+    for (const row of rowsOf(fraud, 'Recipients and agreements')) expect(row).not.toContain('')
+    expect(rowsOf(fraud, 'How data is collected')[0]?.[2]).toBe(
+      'The person\nMade by the service itself\nNot stated for some of it',
+    )
+  })
+
+  it('asks for the basis of a purpose before it tells the rights that follow from the others', () => {
+    const rights = underHeading(fraud, 'Rights')
+    const asked = rights.indexOf('No lawful basis is stated for this purpose: Prevention and detection of crime.')
+    expect(asked).toBeGreaterThanOrEqual(0)
+    expect(asked).toBeLessThan(rights.indexOf('Right of access'))
+  })
+
+  it('does not name its one activity in every gap', () => {
+    expect(underHeading(fraud, 'What is not known')).toContain('In which systems it is kept: not stated.')
   })
 })

@@ -1,3 +1,4 @@
+import { joinWords } from '@sharemap/graph'
 import { plainDate } from '@sharemap/law'
 import type { Document, Figure } from '../document/document.ts'
 import type { ExportScope } from '../export-scope.ts'
@@ -9,9 +10,19 @@ import { findingChapter } from './finding-chapter.ts'
 import { flowChapter, movementChapter } from './flow-chapter.ts'
 import { natureChapter } from './nature-chapter.ts'
 import { consultationChapter, necessityChapter } from './necessity-chapter.ts'
-import { packFacts } from './pack-facts.ts'
+import { type PackFacts, packFacts } from './pack-facts.ts'
 import { scopeChapter } from './scope-chapter.ts'
 import { screeningChapter } from './screening-chapter.ts'
+
+/** More controllers than this are named in the context of the processing alone. */
+const mostOnTheFront = 3
+
+/** Whose assessment it is: two councils may have an activity of the same name. */
+const whose = ({ activities, names }: PackFacts): string => {
+  const controllers = [...new Set(activities.map(({ controller }) => controller))]
+  const isShort = controllers.length > 0 && controllers.length <= mostOnTheFront
+  return isShort ? `${joinWords(controllers.map(names.of))}. ` : ''
+}
 
 /**
  * Builds the pack for a data protection impact assessment: steps 2 to 4 of the ICO's template, filled from the register
@@ -24,7 +35,7 @@ export const buildDpiaPack = (scope: ExportScope, diagrams: readonly Figure[]): 
   const facts = packFacts(scope)
   return {
     title: `Data protection impact assessment: ${scope.title}`,
-    subtitle: `Steps 2 to 4, filled from the register as at ${plainDate(scope.asAt)}`,
+    subtitle: `${whose(facts)}Steps 2 to 4, filled from the register as at ${plainDate(scope.asAt)}`,
     description: `The processing, its flows and what they rest on: ${scope.title}. Made from ${scope.source.title}, version ${scope.source.hash}.`,
     keywords: ['data protection impact assessment', 'DPIA', 'data flows', 'UK GDPR Art 35'],
     author: scope.source.title,

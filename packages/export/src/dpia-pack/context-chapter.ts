@@ -47,7 +47,7 @@ const noticeTable = ({ scope, names, activities }: PackFacts): Block => {
       notice.currency === 'current' ? 'Yes' : 'No, historical',
       cellOf(notice.activities.filter((id) => shown.has(id)).map(names.of)),
     ]),
-    'The register holds no privacy notice that covers these activities.',
+    `The register holds no privacy notice that covers ${activities.length === 1 ? 'this activity' : 'these activities'}.`,
   )
 }
 

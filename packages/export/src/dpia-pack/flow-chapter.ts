@@ -1,4 +1,4 @@
-import { orNull, partyKindNames, sentenceOfFlow } from '@sharemap/graph'
+import { partyKindNames, sentenceOfFlow } from '@sharemap/graph'
 import { bullets, cellOf, heading, paragraph, strong, tableOr } from '../document/blocks.ts'
 import type { Block, Figure } from '../document/document.ts'
 import { agreementKindWords } from '../facts/code-words.ts'
@@ -82,7 +82,7 @@ const recipientTable = ({ flows, scope, names }: PackFacts): Block => {
         cellOf([...new Set(own.map(({ role }) => role))]),
         numbersInWords(own.map(({ number }) => number)),
         cellOf([...new Set(wording)]),
-        cellOf([...new Set(own.flatMap(({ flow }) => orNull<string>(flow.method) ?? []))]),
+        cellOf([...new Set(own.map(({ method }) => method))]),
       ],
     ]
   })

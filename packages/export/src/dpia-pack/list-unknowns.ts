@@ -116,7 +116,9 @@ export const listUnknowns = (pack: PackFacts): string[] => {
   const ofActivities = activityQuestions.flatMap(({ what, isUnsaid }) => {
     const unsaid = activities.filter(isUnsaid)
     if (unsaid.length === 0) return []
-    return [`${what}: not stated for ${whichActivities(activities, unsaid, names)}.`]
+    return [
+      `${what}: not stated${activities.length === 1 ? '' : ` for ${whichActivities(activities, unsaid, names)}`}.`,
+    ]
   })
   const unnamed = new Set(flows.filter(({ flow }) => flow.to.startsWith('party-')).map(({ flow }) => flow.to))
   const classes = pack.scope.register.parties.filter(

@@ -9,6 +9,12 @@ import type { PackFacts } from './pack-facts.ts'
 const linesOr = (texts: readonly string[], otherwise: string) =>
   texts.length === 0 ? otherwise : cellOf([...new Set(texts)])
 
+/** Where data comes from; where that is said of some of it alone, so that nobody reads the rest as said too. */
+const sourceLines = (texts: readonly string[]): string[] => {
+  const said = texts.filter((text) => text !== notStated)
+  return said.length === 0 || said.length === texts.length ? [...texts] : [...said, 'Not stated for some of it']
+}
+
 const sourcesOf = ({ names, activities }: PackFacts): Block =>
   tableOr(
     'How data is collected, by activity',
@@ -23,10 +29,10 @@ const sourcesOf = ({ names, activities }: PackFacts): Block =>
       names.of(activity.id),
       names.of(activity.runBy ?? activity.controller),
       linesOr(
-        [
+        sourceLines([
           ...activity.collects.flatMap(({ sources }) => sources.map((source) => sourceWords[source])),
           ...activity.sourceParties.map(names.of),
-        ],
+        ]),
         notStated,
       ),
       saidWords(activity.givingData, ({ duty, consequence }) => {
@@ -75,7 +81,7 @@ const securityOf = ({ names, activities }: PackFacts): Block[] => {
         ['Measures', 7],
       ],
       stated.map(({ activity, measures }) => [names.of(activity.id), cellOf(measures)]),
-      'No security measure is recorded for these activities.',
+      `No security measure is recorded for ${activities.length === 1 ? 'this activity' : 'these activities'}.`,
     ),
     ...(stated.length === activities.length
       ? []

@@ -46,7 +46,7 @@ const mostPurposesNamed = 8
 
 const whichPurposes = (count: number, unsaid: PackFacts['purposes']): string =>
   unsaid.length <= mostPurposesNamed
-    ? `these purposes: ${unsaid.map(({ purpose, names }) => names.of(purpose.id)).join('; ')}`
+    ? `${unsaid.length === 1 ? 'this purpose' : 'these purposes'}: ${unsaid.map(({ purpose, names }) => names.of(purpose.id)).join('; ')}`
     : `${unsaid.length} of the ${count} purposes; the table of purposes marks each as not stated`
 
 const rightsBlocks = (facts: PackFacts): Block[] => {
@@ -54,13 +54,23 @@ const rightsBlocks = (facts: PackFacts): Block[] => {
   const isKnown = bases.length > 0
   const unsaid = facts.purposes.filter((purpose) => purpose.bases.length === 0)
   return [
+    ...(unsaid.length === 0
+      ? []
+      : [
+          paragraph([
+            `No lawful basis is stated for ${whichPurposes(facts.purposes.length, unsaid)}. ${isKnown ? 'The table goes by the bases that are stated, and does not speak of the rest. ' : ''}`,
+            question(
+              `Which lawful basis does ${unsaid.length === 1 ? 'it' : 'each of these'} rest on? The rights follow from it.`,
+            ),
+          ]),
+        ]),
     tableOr(
       isKnown
         ? 'Rights that apply, by lawful basis'
         : 'Rights, some of which depend on a lawful basis that is not stated',
       [
         ['Right', 4],
-        ['What people can do', 6],
+        ['What it means, as people are told', 6],
         ['Whether it applies', 9],
       ],
       rightsInWords(isKnown ? bases : lawfulBasisCodes, facts.scope.asAt).map(
@@ -72,14 +82,6 @@ const rightsBlocks = (facts: PackFacts): Block[] => {
       ),
       beforeTheTables(facts.scope.asAt, 'The rights of people') ?? 'No right follows from these bases on that day.',
     ),
-    ...(unsaid.length === 0
-      ? []
-      : [
-          paragraph([
-            `No lawful basis is stated for ${whichPurposes(facts.purposes.length, unsaid)}. `,
-            question('Which lawful basis does each of these rest on? The rights follow from it.'),
-          ]),
-        ]),
   ]
 }
 

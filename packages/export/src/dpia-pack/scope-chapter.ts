@@ -40,7 +40,7 @@ const retentionTable = ({ purposes, names }: PackFacts): Block => {
       ['What it covers', 4],
       ['Activities', 4],
       ['Exception', 4],
-      ['Authority', 3],
+      ['Authority', 5],
     ],
     rules.map((rule) => [
       names.of(rule.id),

@@ -1,5 +1,6 @@
 import { joinWords } from '@sharemap/graph'
 import { type DpiaCriterion, type DpiaCriterionCode, dpiaCriteria, isInForce } from '@sharemap/law'
+import type { AnyCategory, CategoryFacts } from '../facts/category-facts.ts'
 import { capitalised } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
 import type { PackFacts } from './pack-facts.ts'
@@ -22,14 +23,45 @@ type Screen = (facts: PackFacts) => Sign | null
 const met = (why: string): Sign => ({ shown: 'met', why })
 const pointsTo = (why: string): Sign => ({ shown: 'points-to', why })
 
-const sensitiveNames = ({ categories }: PackFacts) =>
-  categories.filter(({ category }) => category.sensitivity !== 'ordinary').map(({ name }) => name)
+/** Whether a source says in so many words that an activity collects a category, or that a flow carries it. */
+const isPlain = ({ activities }: PackFacts, { category, goesIn }: CategoryFacts): boolean =>
+  goesIn.length > 0 ||
+  activities.some(({ collects, evidence }) => {
+    const place = collects.findIndex((collected) => collected.category === category.id)
+    if (place === -1) return false
+    const own = evidence.filter(({ field }) => field === `collects.${place}`)
+    const bases = own.length > 0 ? own : evidence.filter(({ field }) => field === 'collects')
+    return bases.length === 0 || bases.some(({ basis }) => basis === 'stated')
+  })
+
+/** Which categories of some kind a scope holds, in words, and whether a source says so of any of them. */
+const heldOf = (facts: PackFacts, isOfKind: (category: AnyCategory) => boolean) => {
+  const held = facts.categories.filter(({ category }) => isOfKind(category))
+  const plain = held.filter((one) => isPlain(facts, one))
+  const implied = held.filter((one) => !plain.includes(one))
+  const list = (some: readonly CategoryFacts[]) => joinWords(some.map(({ name }) => name))
+  const words = [
+    ...(plain.length === 0 ? [] : [`The scope holds ${list(plain)}.`]),
+    ...(implied.length === 0 ? [] : [`The scope seems to hold ${list(implied)}: no source says so outright.`]),
+  ]
+  return { isHeld: held.length > 0, isPlain: plain.length > 0, words: words.join(' ') }
+}
+
+const isSensitive = ({ sensitivity }: AnyCategory) => sensitivity !== 'ordinary'
 
 const sensitiveAtScale: Screen = (facts) => {
-  const names = sensitiveNames(facts)
-  if (names.length === 0) return null
-  return pointsTo(`The scope holds ${joinWords(names)}. The register does not say on what scale.`)
+  const { isHeld, words } = heldOf(facts, isSensitive)
+  return isHeld ? pointsTo(`${words} The register does not say on what scale.`) : null
 }
+
+/** What is held meets a criterion; what only seems to be held points to it. */
+const holding =
+  (isOfKind: (category: AnyCategory) => boolean): Screen =>
+  (facts) => {
+    const held = heldOf(facts, isOfKind)
+    if (!held.isHeld) return null
+    return held.isPlain ? met(held.words) : pointsTo(held.words)
+  }
 
 /** Categories that activities take from certain kinds of source. */
 const takenFrom = ({ activities, names }: PackFacts, source: string): string[] => {
@@ -60,10 +92,7 @@ const access: Screen = (facts) => {
 
 const bodyKinds = new Set(['biometric', 'genetic'])
 
-const bodyData: Screen = ({ categories }) => {
-  const names = categories.filter(({ category }) => bodyKinds.has(category.specialKind ?? '')).map(({ name }) => name)
-  return names.length === 0 ? null : met(`The scope holds ${joinWords(names)}.`)
-}
+const bodyData = holding(({ specialKind }) => bodyKinds.has(specialKind ?? ''))
 
 /** The National Fraud Initiative is a power to match data, so a flow under it is matching. */
 const matching: Screen = ({ flows, activities, names }) => {
@@ -129,11 +158,6 @@ const children: Screen = ({ scope, names, ...facts }) => {
 
 const monitoring: Screen = (facts) => cameras(facts) ?? tracking(facts)
 
-const sensitive: Screen = (facts) => {
-  const names = sensitiveNames(facts)
-  return names.length === 0 ? null : met(`The scope holds ${joinWords(names)}.`)
-}
-
 /** What records can show of each criterion. One that is not here turns on facts that no register of flows holds. */
 const screens: Partial<Record<DpiaCriterionCode, Screen>> = {
   'large-scale-special-or-offence-data': sensitiveAtScale,
@@ -149,7 +173,7 @@ const screens: Partial<Record<DpiaCriterionCode, Screen>> = {
   'children-profiling-marketing-or-online': children,
   'consider-automated-decisions': automated,
   'consider-systematic-monitoring': monitoring,
-  'consider-sensitive-data': sensitive,
+  'consider-sensitive-data': holding(isSensitive),
   'consider-vulnerable-people': vulnerable,
 }
 

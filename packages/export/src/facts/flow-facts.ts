@@ -12,7 +12,7 @@ import {
   gatewayWords,
 } from './ground-words.ts'
 import { type RecordNames, recordNames } from './record-names.ts'
-import { notStated, saidText, saidWords } from './said-words.ts'
+import { notStated, saidCapital, saidWords } from './said-words.ts'
 
 /** A flow of a scope in words. Every table and document takes its words from here, so that no two of them differ. */
 export interface FlowFacts {
@@ -138,7 +138,7 @@ export const flowFacts = (scope: ExportScope): FlowFacts[] => {
         controller: names.of(activity.controller),
         purposes: names.list(served),
         purposeNames: served.map(names.of),
-        trigger: saidText(flow.trigger),
+        trigger: saidCapital(flow.trigger),
         nature: natureWords[flow.nature],
         data: dataWords(flow, names),
         subjectGroups: saidWords(flow.subjectGroups, names.list),
@@ -150,8 +150,8 @@ export const flowFacts = (scope: ExportScope): FlowFacts[] => {
         gateway: gatewayWords(flow.gateway),
         exemption: exemptionWords(flow.exemption),
         agreement: saidWords(flow.agreement, names.of),
-        method: saidText(flow.method),
-        frequency: saidText(flow.frequency),
+        method: saidCapital(flow.method),
+        frequency: saidCapital(flow.frequency),
         leavesUk: leavesUkWords[edge.leavesUk],
         country: countryOf(edge),
         mechanism: mechanismOf(flow, transferId === null ? undefined : transfers.get(transferId), edge),

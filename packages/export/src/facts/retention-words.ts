@@ -1,6 +1,7 @@
 import type { AnyRegister } from '@sharemap/graph'
 import { periodWords } from './period-words.ts'
 import type { RecordNames } from './record-names.ts'
+import { capitalised } from './said-words.ts'
 
 export type AnyRetentionRule = AnyRegister['retentionRules'][number]
 
@@ -14,7 +15,7 @@ export const keptForWords = ({ keptFor }: Pick<AnyRetentionRule, 'keptFor'>): st
         : `${period}; from when is not stated`
     }
     case 'criterion':
-      return keptFor.criterion
+      return capitalised(keptFor.criterion)
     case 'without-end':
       return 'Without end'
   }

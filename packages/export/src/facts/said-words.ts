@@ -30,5 +30,8 @@ export const saidWords = <Value>(field: SaidField<Value>, words: (value: Value) 
   }
 }
 
+/** The same for a field whose value stands in a sentence: in a cell of its own it begins with a capital. */
+export const saidCapital = (field: SaidField<string>): string => saidWords(field, capitalised)
+
 /** The same for a field whose value is a text. */
 export const saidText = (field: SaidField<string>): string => saidWords(field, (text) => text)

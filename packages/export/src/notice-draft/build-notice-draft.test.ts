@@ -8,6 +8,11 @@ import { buildNoticeDraft } from './build-notice-draft.ts'
 
 const claims = { filter: { activity: ['activity-benefit-claims'] } }
 
+const fraudNotice = () =>
+  buildNoticeDraft(
+    scopeOf(shippedRegister(), { filter: { activity: ['activity-warwick-fraud-and-crime-prevention'] } }),
+  )
+
 const headingsOf = (document: ReturnType<typeof buildNoticeDraft>) =>
   blocksOf(document).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
 
@@ -48,6 +53,32 @@ describe('buildNoticeDraft', () => {
     const asked = underHeading(buildNoticeDraft(smallScope(claims)), 'Our good reason')
     expect(asked).toContain('a public authority cannot do in the performance of its tasks')
     expect(asked).toContain('If none does, take this part out.')
+  })
+
+  it('names the person among the sources, and asks for the rest', () => {
+    const words = underHeading(fraudNotice(), 'Where we got it')
+    expect(words).toMatch(/^You\nOurselves: we make records as we work\n/)
+    expect(words).toContain('[Question: Where does the rest of the information come from?]')
+  })
+
+  it('says what stays in the UK beside what nobody says of', () => {
+    const words = underHeading(fraudNotice(), 'Whether it leaves the UK, and what protects it')
+    expect(words).toContain('Your information stays in the UK when it goes to the Cabinet Office; the Department')
+    expect(words).toContain('[Question: Does the information stay in the UK when it goes to bodies that prevent')
+  })
+
+  it('asks once for what goes to a recipient in several flows, and tells each time when', () => {
+    const [crime] = rowsOf(fraudNotice(), 'Who else sees')
+    expect(crime?.[1]?.split('\n')).toHaveLength(2)
+    expect(crime?.[2]).toBe('[Question: Which information?]')
+  })
+
+  it('asks whether a part is needed at all where only an unknown basis would need it', () => {
+    const document = fraudNotice()
+    expect(underHeading(document, 'How to change your mind')).toContain('If nothing does, take this part out.')
+    expect(underHeading(document, 'Your right to object')).toContain('If none does, take this part out.')
+    const survey = buildNoticeDraft(smallScope({ filter: { activity: ['activity-resident-survey'] } }))
+    expect(underHeading(survey, 'How to change your mind')).toContain('[Question: How do people take back')
   })
 
   it('does not say that the law asked for nothing before its tables begin', () => {

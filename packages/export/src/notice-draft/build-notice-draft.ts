@@ -1,4 +1,3 @@
-import { orNull } from '@sharemap/graph'
 import { isInForce, type NoticeItem, type NoticeItemCode, noticeChecklist, plainDate } from '@sharemap/law'
 import { heading, inlinesOf, paragraph, paragraphsOf, tableOr } from '../document/blocks.ts'
 import type { Block, Document, Prose } from '../document/document.ts'
@@ -7,7 +6,7 @@ import { beforeTheTables } from '../facts/law-begins.ts'
 import { capitalised } from '../facts/said-words.ts'
 import { footerWords } from '../facts/source-words.ts'
 import { complaintLines, controllerLines, madeFrom, officerLines, regulatorLines } from './identity-lines.ts'
-import { type NoticeFacts, noticeFacts } from './notice-facts.ts'
+import { type NoticeFacts, noticeFacts, restsOnConsent } from './notice-facts.ts'
 import {
   decisionLines,
   dutyLines,
@@ -60,12 +59,8 @@ const reasonToLeaveOut = ({ condition }: NoticeItem, facts: NoticeFacts): string
       return controller?.publicAuthority === 'no' && !hasOfficer(facts) ? 'The controller is no public authority' : null
     case 'legitimate-interests':
       return bases.includes('6(1)(f)') || basisUnsaid ? null : 'No purpose rests on legitimate interests'
-    case 'consent': {
-      const explicit = (orNull<readonly { code: string }[]>(activity.article9) ?? []).some(
-        ({ code }) => code === '9(2)(a)',
-      )
-      return bases.includes('6(1)(a)') || explicit || basisUnsaid ? null : 'Nothing rests on consent'
-    }
+    case 'consent':
+      return restsOnConsent(facts) || basisUnsaid ? null : 'Nothing rests on consent'
     case 'collected-from-the-person':
       return sources.has('person') || sources.has('not-stated') || sources.size === 0
         ? null

@@ -24,6 +24,11 @@ export interface NoticeFacts {
   readonly names: RecordNames
 }
 
+/** Whether a purpose rests on consent, or sensitive information on explicit consent. */
+export const restsOnConsent = ({ bases, activity }: Pick<NoticeFacts, 'bases' | 'activity'>): boolean =>
+  bases.includes('6(1)(a)') ||
+  (orNull<readonly { code: string }[]>(activity.article9) ?? []).some(({ code }) => code === '9(2)(a)')
+
 /** Whether the register lets the public see a record. All of a public register is public. */
 const isPublic = (record: AnyFlow | AnyParty): boolean => !('visibility' in record) || record.visibility === 'public'
 

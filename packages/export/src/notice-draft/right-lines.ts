@@ -1,10 +1,10 @@
 import { orNull } from '@sharemap/graph'
 import { findEntry, type LawfulBasisCode, lawfulBasisCodes, type RightCode, rights, rightsFor } from '@sharemap/law'
+import type { DataSource } from '@sharemap/register'
 import { bullets, paragraph, question, strong } from '../document/blocks.ts'
 import type { Block, Prose } from '../document/document.ts'
-import { sourceWords } from '../facts/code-words.ts'
 import { capitalised } from '../facts/said-words.ts'
-import type { NoticeFacts } from './notice-facts.ts'
+import { type NoticeFacts, restsOnConsent } from './notice-facts.ts'
 
 /** The rights that Art 13(2)(b) and Art 14(2)(c) list. */
 const listed: readonly RightCode[] = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability']
@@ -32,24 +32,37 @@ export const rightLines = ({ bases, basisUnsaid, scope }: NoticeFacts): Block[] 
 ]
 
 /** N11: changing one's mind. */
-export const withdrawLines = (): Block[] => [
+export const withdrawLines = (facts: NoticeFacts): Block[] => [
   paragraph(
     'Where we use your information because you agreed, you can change your mind at any time. What we did before stays lawful.',
   ),
-  paragraph([question('How do people take back their consent? It must be as easy as giving it.')]),
+  paragraph([
+    question(
+      `${restsOnConsent(facts) ? '' : 'Does anything here rest on consent? If nothing does, take this part out. If something does: '}How do people take back their consent? It must be as easy as giving it.`,
+    ),
+  ]),
 ]
+
+/** Where information comes from, as its people are told. */
+const plainSources: Record<Exclude<DataSource, 'not-stated'>, string> = {
+  person: 'You',
+  referral: 'Whoever sent you to us',
+  device: 'The device that you use',
+  camera: 'Cameras',
+  'other-body': 'Other bodies',
+  'made-by-us': 'Ourselves: we make records as we work',
+}
 
 /** N14: where it comes from, and whether that is open to everyone. */
 export const sourceLines = ({ activity, sources, names }: NoticeFacts): Block[] => {
-  const kinds = [...sources].filter((source) => source !== 'person' && source !== 'not-stated')
   const lines = [
-    ...kinds.map((source) => sourceWords[source]),
+    ...[...sources].flatMap((source) => (source === 'not-stated' ? [] : plainSources[source])),
     ...activity.sourceParties.map((id) => capitalised(names.of(id))),
   ]
   return [
     ...(lines.length === 0 ? [] : [bullets(lines)]),
     ...(sources.has('not-stated') || lines.length === 0
-      ? [paragraph([question('Where does the rest of the information come from?')])]
+      ? [paragraph([question(`Where does ${lines.length === 0 ? '' : 'the rest of '}the information come from?`)])]
       : []),
     paragraph([question('Is any of these sources open to the public?')]),
   ]
@@ -120,7 +133,7 @@ export const objectionLines = ({ bases, basisUnsaid }: NoticeFacts): Block[] => 
     ? [
         paragraph([
           question(
-            `Does a basis with this right apply: ${lawfulBasisCodes.filter((code) => objectable.includes(code)).join(', ')}?`,
+            `Does a basis with this right apply: ${lawfulBasisCodes.filter((code) => objectable.includes(code)).join(', ')}? If none does, take this part out.`,
           ),
         ]),
       ]

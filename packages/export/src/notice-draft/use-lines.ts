@@ -1,7 +1,8 @@
 import { type AnyRegister, joinWords, orNull } from '@sharemap/graph'
 import { findEntry, lawfulBases, offenceDataAuthorities, specialCategoryConditions } from '@sharemap/law'
 import { bullets, cellOf, paragraph, question, strong, tableOr } from '../document/blocks.ts'
-import type { Block, Prose } from '../document/document.ts'
+import type { Block, Cell, Prose } from '../document/document.ts'
+import type { FlowFacts } from '../facts/flow-facts.ts'
 import { keptForWords } from '../facts/retention-words.ts'
 import { capitalised, notStated } from '../facts/said-words.ts'
 import type { NoticeFacts } from './notice-facts.ts'
@@ -82,6 +83,13 @@ export const interestLines = (facts: NoticeFacts): Block[] => {
   return [paragraph([question(condition === '' ? capitalised(asked) : `${condition}${asked}`)])]
 }
 
+/** A line for each flow to a recipient, or a question where nobody says; one line where all are alike. */
+const linesOf = (flows: NoticeFacts['told'], words: (flow: FlowFacts) => string | null, asked: string): Cell => {
+  const lines = flows.map(words)
+  const kept = new Set(lines).size === 1 ? lines.slice(0, 1) : lines
+  return cellOf(kept.map((line): Prose => line ?? [question(asked)]))
+}
+
 /** N07: who is told, when and of what. */
 export const recipientLines = ({ told, internal, names }: NoticeFacts): Block[] => {
   const recipients = [...new Set(told.map(({ flow }) => flow.to))]
@@ -97,12 +105,11 @@ export const recipientLines = ({ told, internal, names }: NoticeFacts): Block[] 
         const own = told.filter(({ flow }) => flow.to === id)
         return [
           capitalised(names.of(id)),
-          cellOf(own.map(({ trigger }): Prose => (trigger === notStated ? [question('When?')] : capitalised(trigger)))),
-          cellOf(
-            own.map(({ flow, data }): Prose => {
-              if (flow.categories.state === 'not-stated') return [question('Which information?')]
-              return capitalised(data)
-            }),
+          linesOf(own, ({ trigger }) => (trigger === notStated ? null : trigger), 'When?'),
+          linesOf(
+            own,
+            ({ flow, data }) => (flow.categories.state === 'not-stated' ? null : capitalised(data)),
+            'Which information?',
           ),
         ]
       }),
@@ -124,7 +131,12 @@ export const recipientLines = ({ told, internal, names }: NoticeFacts): Block[] 
 export const transferLines = ({ told }: NoticeFacts): Block[] => {
   const abroad = told.filter(({ edge }) => edge.leavesUk === 'yes')
   const unsaid = told.filter(({ edge }) => edge.leavesUk === 'not-stated')
+  const elsewhere = new Set([...abroad, ...unsaid].map(({ flow }) => flow.to))
+  const here = [...new Set(told.filter(({ flow }) => !elsewhere.has(flow.to)).map(({ to }) => to))]
   return [
+    ...(elsewhere.size === 0 || here.length === 0
+      ? []
+      : [paragraph(`Your information stays in the UK when it goes to ${joinWords(here, 'or')}.`)]),
     ...(abroad.length === 0
       ? []
       : [
