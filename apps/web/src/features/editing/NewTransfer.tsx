@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { editAddress } from '../../editing/edit-addresses.ts'
+import { PickOne } from '../../pickers/PickOne.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
-import { PickOne } from './pickers/PickOne.tsx'
 import { newTransferWords } from './words/new-transfer-words.ts'
 
 /** A transfer is the leaving of one flow, so it is begun in that flow's form. */

@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { RecordPicker } from '../../elements/RecordPicker.tsx'
+import { useId, useMemo } from 'react'
 import type { HistoryPage } from '../../history/history-query.ts'
+import { PickOne } from '../../pickers/PickOne.tsx'
+import { toRecordChoice } from '../../pickers/record-choice.ts'
 import type { HistorySearch } from '../../search/history-search.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { historyPageWords } from './history-page-words.ts'
@@ -22,10 +23,14 @@ export const HistoryFilters = ({ people, total }: HistoryFiltersProps) => {
   // Another filter leaves other entries: its first page is shown.
   const change = (changes: HistorySearch) =>
     navigate({ search: (state) => ({ ...state, ...changes, below: undefined }) })
+  const recordId = useId()
   const choices = useMemo(() => {
-    const known = [...records.all()].map((one) => ({ id: one.record.id, label: one.record.name, kind: one.kind }))
+    const known = [...records.all()]
+      .map((one) => toRecordChoice(one.record, one.kind, true))
+      .sort((one, other) => one.label.localeCompare(other.label, 'en-GB'))
+    // A record that is gone has a history all the same.
     const isGone = record !== undefined && records.get(record) === undefined
-    return { known, isGone }
+    return isGone ? [{ id: record, label: record }, ...known] : known
   }, [records, record])
   const isFiltered = [record, who, since, until].some((value) => value !== undefined)
   return (
@@ -41,13 +46,17 @@ export const HistoryFilters = ({ people, total }: HistoryFiltersProps) => {
           ))}
         </select>
       </label>
-      <RecordPicker
-        label={historyPageWords.record}
-        value={choices.isGone ? undefined : record}
-        choices={choices.known}
-        none={choices.isGone && record !== undefined ? record : historyPageWords.everyRecord}
-        onChoose={(id) => change({ record: id })}
-      />
+      <div className="field">
+        <label htmlFor={recordId}>{historyPageWords.record}</label>
+        <PickOne
+          id={recordId}
+          label={historyPageWords.record}
+          value={record ?? null}
+          choices={choices}
+          none={historyPageWords.everyRecord}
+          onChoose={(id) => change({ record: id ?? undefined })}
+        />
+      </div>
       <OptionalDay label={historyPageWords.from} value={since} onChoose={(day) => change({ since: day })} />
       <OptionalDay label={historyPageWords.to} value={until} onChoose={(day) => change({ until: day })} />
       {isFiltered && (

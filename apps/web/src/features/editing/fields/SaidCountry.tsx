@@ -1,6 +1,6 @@
 import type { Said } from '@sharemap/register'
-import { PickMany } from '../pickers/PickMany.tsx'
-import { PickOne } from '../pickers/PickOne.tsx'
+import { PickMany } from '../../../pickers/PickMany.tsx'
+import { PickOne } from '../../../pickers/PickOne.tsx'
 import { countryChoices } from './country-choices.ts'
 import { SaidEntry } from './SaidEntry.tsx'
 

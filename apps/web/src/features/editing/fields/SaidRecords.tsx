@@ -1,6 +1,6 @@
 import type { RecordKind, SaidOrNone } from '@sharemap/register'
 import type { ReactNode } from 'react'
-import { PickOne } from '../pickers/PickOne.tsx'
+import { PickOne } from '../../../pickers/PickOne.tsx'
 import { useForm } from './form-context.ts'
 import { RecordsPicker } from './PickRecord.tsx'
 import { SaidEntry } from './SaidEntry.tsx'

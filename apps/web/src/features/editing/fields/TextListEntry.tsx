@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
-import { pickerWords } from '../pickers/picker-words.ts'
+import { pickerWords } from '../../../pickers/picker-words.ts'
 import { formWords } from '../words/form-words.ts'
 import { FieldFrame, type FrameParts } from './FieldFrame.tsx'
 

@@ -1,6 +1,6 @@
 import { countryName, destinations } from '@sharemap/law'
 import iso3166 from 'iso-3166-1'
-import type { PickChoice } from '../pickers/search-choices.ts'
+import type { PickChoice } from '../../../pickers/search-choices.ts'
 
 const codes = [...new Set([...destinations.map(({ code }) => code), ...iso3166.all().map(({ alpha2 }) => alpha2)])]
 

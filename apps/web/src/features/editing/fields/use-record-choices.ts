@@ -1,19 +1,9 @@
-import { kindOfIdentifier, type RecordKind, type RegisterRecord } from '@sharemap/register'
+import { kindOfIdentifier, type RecordKind } from '@sharemap/register'
 import { useMemo, useRef } from 'react'
-import { kindWords } from '../../../details/details-words.ts'
+import { toRecordChoice } from '../../../pickers/record-choice.ts'
+import type { PickChoice } from '../../../pickers/search-choices.ts'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
-import type { PickChoice } from '../pickers/search-choices.ts'
 import { useForm } from './form-context.ts'
-
-const choiceOf = (record: RegisterRecord, kind: RecordKind, severalKinds: boolean): PickChoice => {
-  const plain = record.plainName === record.name ? [] : [record.plainName]
-  return {
-    id: record.id,
-    label: record.name,
-    hint: [...(severalKinds ? [kindWords[kind]] : []), ...plain].join(': '),
-    also: 'aliases' in record ? record.aliases : [],
-  }
-}
 
 /**
  * The records that a picker offers: those of the register that are in use, and those that the draft adds.
@@ -28,14 +18,14 @@ export const useRecordChoices = (kinds: readonly RecordKind[]): readonly PickCho
     () =>
       [...records.all()]
         .filter(({ kind, record }) => kinds.includes(kind) && record.status !== 'retired')
-        .map(({ kind, record }) => choiceOf(record, kind, kinds.length > 1))
+        .map(({ kind, record }) => toRecordChoice(record, kind, kinds.length > 1))
         .sort(byLabel),
     [records, kinds],
   )
   const added = Object.values(draft.records).flatMap((record) => {
     const kind = kindOfIdentifier(record.id)
     const isAdded = draft.base[record.id] === undefined && record.id !== draft.main && record.name !== ''
-    return kind !== undefined && isAdded && kinds.includes(kind) ? [choiceOf(record, kind, kinds.length > 1)] : []
+    return kind !== undefined && isAdded && kinds.includes(kind) ? [toRecordChoice(record, kind, kinds.length > 1)] : []
   })
   // The list must stay the same while other things are typed: it is searched by an index that is made of it once.
   const last = useRef<{ readonly of: unknown; readonly key: string; readonly choices: readonly PickChoice[] } | null>(

@@ -1,11 +1,11 @@
 import { findEntry, lawfulBases } from '@sharemap/law'
 import type { LawfulBasisUse, Said } from '@sharemap/register'
 import { useMemo } from 'react'
+import { PickMany } from '../../../pickers/PickMany.tsx'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
 import { ChosenEntries } from '../fields/ChosenEntries.tsx'
 import { SaidEntry } from '../fields/SaidEntry.tsx'
 import { SaidText } from '../fields/SaidText.tsx'
-import { PickMany } from '../pickers/PickMany.tsx'
 import { legalWords } from '../words/legal-words.ts'
 import { legalChoices } from './legal-choices.ts'
 

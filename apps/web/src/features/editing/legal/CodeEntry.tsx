@@ -1,9 +1,9 @@
 import type { LegalEntry } from '@sharemap/law'
 import type { SaidOrNone } from '@sharemap/register'
 import { type ReactNode, useMemo } from 'react'
+import { PickOne } from '../../../pickers/PickOne.tsx'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
 import { SaidEntry } from '../fields/SaidEntry.tsx'
-import { PickOne } from '../pickers/PickOne.tsx'
 import { legalChoices } from './legal-choices.ts'
 
 export interface CodeEntryProps<Code extends string> {

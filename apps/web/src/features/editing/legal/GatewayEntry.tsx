@@ -1,9 +1,9 @@
 import { findEntry, gateways } from '@sharemap/law'
 import type { Flow, GatewayUse } from '@sharemap/register'
 import { useId, useMemo } from 'react'
+import { PickOne } from '../../../pickers/PickOne.tsx'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
 import { SaidEntry } from '../fields/SaidEntry.tsx'
-import { PickOne } from '../pickers/PickOne.tsx'
 import { legalWords } from '../words/legal-words.ts'
 import { legalChoices } from './legal-choices.ts'
 

@@ -1,10 +1,10 @@
 import { schedule1Paragraphs } from '@sharemap/law'
 import type { SpecialCategoryConditionUse } from '@sharemap/register'
 import { useMemo } from 'react'
+import { PickOne } from '../../../pickers/PickOne.tsx'
 import { useWorkbench } from '../../../workbench/workbench-context.ts'
 import { SaidEntry } from '../fields/SaidEntry.tsx'
 import { SaidText } from '../fields/SaidText.tsx'
-import { PickOne } from '../pickers/PickOne.tsx'
 import { legalWords } from '../words/legal-words.ts'
 import { legalChoices } from './legal-choices.ts'
 

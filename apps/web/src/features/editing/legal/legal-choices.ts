@@ -1,5 +1,5 @@
 import { type IsoDate, isInForce, type LegalEntry } from '@sharemap/law'
-import type { PickChoice } from '../pickers/search-choices.ts'
+import type { PickChoice } from '../../../pickers/search-choices.ts'
 
 /**
  * What the law offers on a day, for a picker.

@@ -17,6 +17,8 @@ export interface PickOneProps {
   /** Whether it can be emptied again. */
   readonly clearable?: boolean
   readonly invalid?: boolean
+  /** What choosing none means, in words. */
+  readonly none?: string
 }
 
 /** Chooses one of many by typing: the field shows what is chosen, and searches while it is typed in. */
@@ -30,6 +32,7 @@ export const PickOne = ({
   onAdd,
   clearable = true,
   invalid = false,
+  none,
 }: PickOneProps) => {
   const input = useRef<HTMLInputElement>(null)
   const search = useMemo(() => searchChoices(choices), [choices])
@@ -48,7 +51,7 @@ export const PickOne = ({
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
           value={shown}
-          placeholder={state.isOpen ? chosen?.label : undefined}
+          placeholder={chosen === undefined ? none : state.isOpen ? chosen.label : undefined}
           onChange={({ target }) => {
             // The first letter typed over what is chosen begins a search; the browser adds it to the old text.
             const typed = state.isOpen || state.text !== '' ? target.value : addedTo(chosen?.label ?? '', target.value)
