@@ -1,5 +1,5 @@
 import { axeViolations } from '@sharemap/tooling/browser'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
 import { makeAdministrator, makeUser } from './people.ts'
 
@@ -296,6 +296,78 @@ describe('unsaved work', () => {
     await editor.getByRole('button', { name: 'Discard it' }).click()
   })
 
+  test('is listed on the review page, from where it is gone on with or thrown away, and brought back', async () => {
+    await go(editor, 'edit/party-dwp')
+    await editor.getByLabel('Internal notes').fill('To be gone on with.')
+    await editor.getByText('Unsaved work is kept on this computer.').waitFor()
+    await go(editor, 'new/flow')
+    await editor.getByRole('combobox', { name: 'From which activity' }).fill('Employment coaching')
+    await editor
+      .getByRole('option', { name: /^Employment coaching/ })
+      .first()
+      .click()
+    await editor.getByText('Unsaved work is kept on this computer.').waitFor()
+    await go(editor, 'review')
+    const unsaved = editor.getByRole('region', { name: 'Not yet saved on this computer' })
+    const kept = unsaved.locator('[data-draft]')
+    const keys = () => kept.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-draft')))
+    // Others may have been left behind before.
+    await expect.poll(async () => (await keys()).slice(0, 2)).toEqual(['new flow', 'party-dwp'])
+    const away = kept.first().getByRole('button')
+    await away.click()
+    await kept.first().getByText('Thrown away.').waitFor()
+    expect(await editor.evaluate(() => localStorage.getItem('sharemap-draft new flow'))).toBeNull()
+    expect(await nameInFocus(editor)).toMatch(/^Bring it back/)
+    expect(await axeViolations(editor)).toEqual([])
+    await away.click()
+    await kept.first().getByRole('link', { name: 'Without a name yet' }).click()
+    await editor.getByRole('heading', { level: 1, name: 'New flow' }).waitFor()
+    expect(await editor.getByRole('combobox', { name: 'From which activity' }).inputValue()).toBe('Employment coaching')
+    await editor.getByRole('button', { name: 'Discard it' }).click()
+    await go(editor, 'review')
+    await unsaved.getByRole('link', { name: 'Department for Work and Pensions' }).click()
+    expect(await editor.getByLabel('Internal notes').inputValue()).toBe('To be gone on with.')
+    await editor.getByRole('button', { name: 'Discard it' }).click()
+    await editor.getByText('Nothing is changed yet.').waitFor()
+    expect(await editor.evaluate(() => localStorage.getItem('sharemap-draft party-dwp'))).toBeNull()
+  })
+
+  test('is told of at the foot of a narrow screen, where it never hides what has the focus', async () => {
+    onTestFinished(() => editor.setViewportSize({ width: 1440, height: 900 }))
+    await editor.setViewportSize({ width: 320, height: 640 })
+    await go(editor, 'edit/party-dwp')
+    const bar = editor.getByRole('region', { name: 'Not saved yet' })
+    expect(await bar.count()).toBe(0)
+    const plain = editor.getByRole('textbox', { name: 'In plain words' })
+    await plain.fill('the department for benefits')
+    await bar.waitFor()
+    const covered = await editor.evaluate(() => {
+      const foot = document.querySelector('.editor__bar') as Element
+      const controls = [...document.querySelectorAll<HTMLElement>('.editor__form form :is(input, select, button)')]
+      const hidden: string[] = []
+      let seen = 0
+      for (const control of controls) {
+        control.focus()
+        // What is folded away takes no focus.
+        if (document.activeElement !== control) continue
+        seen += 1
+        const { top, height } = control.getBoundingClientRect()
+        if (height > 0 && top + height > foot.getBoundingClientRect().top) hidden.push(control.outerHTML)
+      }
+      return { seen, hidden }
+    })
+    expect(covered.seen).toBeGreaterThan(20)
+    expect(covered.hidden).toEqual([])
+    expect(await axeViolations(editor)).toEqual([])
+    await bar.getByRole('button', { name: 'More ways' }).click()
+    expect(await editor.evaluate(() => document.activeElement?.id)).toBe('save-panel')
+    await plain.focus()
+    await bar.getByRole('button', { name: 'Save' }).click()
+    await editor.getByText(/^Saved:/).waitFor()
+    await editor.getByRole('button', { name: 'Undo', exact: true }).click()
+    await editor.getByText(/^Undone:/).waitFor()
+  })
+
   test('is kept while the server does not answer, and saved when it does', async () => {
     await go(editor, 'edit/party-dwp')
     await editor.getByLabel('Internal notes').fill('Typed while the line was down.')
@@ -307,6 +379,33 @@ describe('unsaved work', () => {
     await editor.getByRole('heading', { level: 1, name: 'Department for Work and Pensions', exact: true }).waitFor()
     expect(await editor.locator('main').textContent()).toContain('Typed while the line was down.')
   })
+})
+
+test('a recipient that is still a draft is sent for review with the flow that names it, unless it is left behind', async () => {
+  await go(editor, 'new/party')
+  await editor.getByLabel('Its name').fill('Ledbury Print Works')
+  await editor.getByLabel('What kind of body').selectOption('supplier')
+  await editor.getByRole('button', { name: 'Save as draft' }).click()
+  await editor.getByRole('heading', { level: 1, name: 'Ledbury Print Works' }).waitFor()
+  await go(editor, 'new/flow')
+  await editor.getByRole('combobox', { name: 'From which activity' }).fill('Employment coaching')
+  await editor
+    .getByRole('option', { name: /^Employment coaching/ })
+    .first()
+    .click()
+  expect(await editor.getByRole('group', { name: /^Send along for review/ }).count()).toBe(0)
+  await editor.getByRole('combobox', { name: 'To whom' }).fill('Ledbury')
+  await editor.getByRole('option', { name: /^Ledbury Print Works/ }).click()
+  const along = editor
+    .getByRole('group', { name: /^Send along for review/ })
+    .getByRole('checkbox', { name: /^Ledbury/ })
+  expect(await along.isChecked()).toBe(true)
+  await editor.getByRole('button', { name: 'Save and send for review' }).click()
+  await editor.getByRole('heading', { level: 1, name: 'Employment coaching to Ledbury Print Works' }).waitFor()
+  await go(editor, 'review')
+  const waiting = editor.getByRole('region', { name: /^In review/ })
+  await waiting.locator('[data-record="party-ledbury-print-works"]').waitFor()
+  await waiting.locator('[data-record="flow-employment-coaching-to-ledbury-print-works"]').waitFor()
 })
 
 test('a record without a page of its own is saved and goes on being edited, with nothing to settle', async () => {

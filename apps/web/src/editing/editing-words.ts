@@ -19,6 +19,16 @@ export const editingWords = {
   newRecord: 'New',
   newFlow: 'New flow from here',
 
+  unsavedTitle: 'Not yet saved on this computer',
+  unsavedHint: 'What you typed in forms and did not save. Nobody else sees it, and it is not in the register.',
+  unnamed: 'Without a name yet',
+  newOf: (kind: string) => `New: ${kind}`,
+  changedLast: (moment: string) => `Last typed in on ${moment}.`,
+  goneSince: 'The register no longer holds this record.',
+  throwAway: 'Throw away',
+  thrownAway: 'Thrown away.',
+  bringBack: 'Bring it back',
+
   conflictTitle: 'Somebody else has changed this meanwhile',
   conflictHint: 'Choose for each of your changes whether it is to stay. Nothing is saved until you save it again.',
   noneOfMine: 'Both of you made the same changes, so none of yours is left to save.',

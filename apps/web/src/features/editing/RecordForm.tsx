@@ -18,6 +18,8 @@ import { FormContext, type FormState, type QuickAdd, RecordScope } from './field
 import { useNotes } from './fields/use-notes.ts'
 import { formOfKind } from './forms/form-of-kind.ts'
 import { QuickAddSheet } from './QuickAddSheet.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { useAlong } from './use-along.ts'
 import { useChangesSince } from './use-changes-since.ts'
 import { type Saved, useSave } from './use-save.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -40,6 +42,7 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
   const recordOf = useCallback((id: string) => draft.records[id] ?? records.get(id)?.record, [draft, records])
   const named = useMemo(() => nameDraft(draft, (id) => recordOf(id)?.name ?? ''), [draft, recordOf])
   const { findings, state } = useDraftFindings(named)
+  const along = useAlong(draft)
   const saving = useSave({ named, work, onSaved })
   // Once a save has been tried, the problems follow the typing; before, nobody is told off for what is yet to come.
   const problems = useMemo(() => (saving.isTried ? [...findProblems(named), ...saving.refused] : []), [saving, named])
@@ -73,7 +76,7 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
     if (saving.attempts > 0) summary.current?.focus()
   }, [saving.attempts])
   const Questions = formOfKind[kindOfDraft(draft)]
-  const save = (status?: RecordStatus) => void saving.save(status)
+  const save = (status?: RecordStatus) => void saving.save(status, status === undefined ? [] : along.chosen)
   const isBlocked = clash !== undefined && work.isChanged
   useSaveKey(work.isChanged && !isBlocked && !saving.pending ? () => save() : undefined)
   return (
@@ -99,20 +102,24 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
           fieldOf={notes.fieldOf}
         />
         <div className="editor__columns">
-          <form className="editor__form" aria-label={title} onSubmit={(event) => event.preventDefault()}>
-            {notes.elsewhere.problems.length + notes.elsewhere.findings.length > 0 && (
-              <section className="form-section" aria-label={formWords.elsewhere}>
-                <h2>{formWords.elsewhere}</h2>
-                <FieldNotesList id="notes-elsewhere" notes={notes.elsewhere} />
-              </section>
-            )}
-            <RecordScope value={draft.main}>
-              <Questions />
-            </RecordScope>
-          </form>
+          <div className="editor__form">
+            <form aria-label={title} onSubmit={(event) => event.preventDefault()}>
+              {notes.elsewhere.problems.length + notes.elsewhere.findings.length > 0 && (
+                <section className="form-section" aria-label={formWords.elsewhere}>
+                  <h2>{formWords.elsewhere}</h2>
+                  <FieldNotesList id="notes-elsewhere" notes={notes.elsewhere} />
+                </section>
+              )}
+              <RecordScope value={draft.main}>
+                <Questions />
+              </RecordScope>
+            </form>
+            <SaveBar work={work} saving={saving} blocked={isBlocked} onSave={() => save()} />
+          </div>
           <FormAside
             work={work}
             saving={saving}
+            along={along}
             findings={findings}
             findingsState={state}
             fieldOf={notes.fieldOf}

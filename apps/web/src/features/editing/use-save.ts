@@ -1,14 +1,16 @@
-import type { EditCommand, Problem, RecordStatus } from '@sharemap/register'
+import type { EditCommand, Problem, RecordStatus, RegisterRecord } from '@sharemap/register'
 import { useCallback, useMemo, useState } from 'react'
-import type { EditAnswer } from '../../editing/edit-answer.ts'
+import type { EditAnswer, SeenConflict } from '../../editing/edit-answer.ts'
 import { useEdits } from '../../editing/edits-context.ts'
 import type { EntrySummary } from '../../editing/entry-summary.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { commandsOf } from './draft/commands-of.ts'
 import type { Draft } from './draft/draft.ts'
+import { withAlong } from './draft/drafts-named.ts'
 import { type DraftProblem, findProblems } from './draft/find-problems.ts'
 import { settleDraft } from './draft/settle-draft.ts'
 import type { WorkedDraft } from './draft/use-draft.ts'
+import { formWords } from './words/form-words.ts'
 
 /** What was saved. */
 export interface Saved {
@@ -18,7 +20,13 @@ export interface Saved {
 
 /** The state of saving a form. */
 export interface Saving {
-  readonly save: (status?: RecordStatus) => Promise<void>
+  /**
+   * Saves.
+   *
+   * @param status the status that it is to have; left out, it keeps its own.
+   * @param along records of the register that are to have that status too.
+   */
+  readonly save: (status?: RecordStatus, along?: readonly RegisterRecord[]) => Promise<void>
   readonly why: string
   readonly setWhy: (why: string) => void
   readonly pending: boolean
@@ -60,6 +68,10 @@ const placeOf = ({ entity, path, message }: Problem, idInForm: (id: string) => s
 
 type Outcome = Pick<Saving, 'refused' | 'trouble' | 'isSignedOut'>
 
+/** The names of what was to go along and was changed meanwhile: its form is another, so its two sides are not shown here. */
+const overtakenOf = (along: readonly RegisterRecord[], conflicts: readonly SeenConflict[]): string[] =>
+  along.filter(({ id }) => conflicts.some(({ record }) => record === id)).map(({ name }) => name)
+
 const clear: Outcome = { refused: [], trouble: null, isSignedOut: false }
 
 const outcomeOf = (answer: EditAnswer, idInForm: (id: string) => string): Outcome => {
@@ -88,12 +100,12 @@ export const useSave = ({ named, work, onSaved }: UseSaveOptions): Saving => {
   const [since, setSince] = useState<ReadonlyMap<string, readonly EntrySummary[]>>(new Map())
 
   const save = useCallback(
-    async (status?: RecordStatus) => {
+    async (status?: RecordStatus, along: readonly RegisterRecord[] = []) => {
       setTried(true)
       setOutcome(clear)
       notify(null)
       if (findProblems(named).length > 0) return setAttempts((count) => count + 1)
-      const { draft, idInForm } = settleDraft(named, register, status)
+      const { draft, idInForm } = settleDraft(withAlong(named, along), register, status)
       const answer = await send(withComment(commandsOf(draft), why.trim()), why.trim())
       if (answer.kind === 'accepted') {
         work.finish()
@@ -104,7 +116,9 @@ export const useSave = ({ named, work, onSaved }: UseSaveOptions): Saving => {
       if (answer.kind === 'conflict') {
         setSince(new Map(answer.conflicts.map(({ record, since: changes }) => [idInForm(record), changes])))
       }
-      setOutcome(outcomeOf(answer, idInForm))
+      const overtaken = answer.kind === 'conflict' ? overtakenOf(along, answer.conflicts) : []
+      const trouble = overtaken.length === 0 ? {} : { trouble: formWords.alongChanged(overtaken.join(', ')) }
+      setOutcome({ ...outcomeOf(answer, idInForm), ...trouble })
       setAttempts((count) => count + 1)
     },
     [named, register, why, send, notify, work, onSaved],

@@ -2,6 +2,7 @@ import { kindOfIdentifier } from '@sharemap/register'
 import type { ReviewItem } from '@sharemap/rules'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { CalendarPlus, Printer } from 'lucide-react'
+import { UnsavedWork } from '../../editing/UnsavedWork.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
 import { daysAfter } from '../../review/days-after.ts'
@@ -39,6 +40,7 @@ export const ReviewPage = () => {
           {reviewPageWords.approvalChange}
         </Link>
       </p>
+      <UnsavedWork />
       {items === null ? (
         <p role="status">{failed ? reviewWords.failed : reviewWords.working}</p>
       ) : (

@@ -7,21 +7,10 @@ import {
   recordListNames,
   recordLists,
 } from '@sharemap/register'
+import type { Draft } from '../../../editing/draft.ts'
 import { blankRecord } from './blank-record.ts'
 
-/**
- * Records that are edited together and saved as one change: the one that the form is for, and those that are added for
- * its sake or stand and fall with it, as a transfer does with its flow. What is half answered stays as it is: an id or
- * text may be empty, and a list stated and empty.
- */
-export interface Draft {
-  /** The id of the record that the form is for. */
-  readonly main: string
-  /** The records that stood already, as they were when the editing began, by id. */
-  readonly base: Readonly<Record<string, RegisterRecord>>
-  /** The records as the editor would have them, by id. */
-  readonly records: Readonly<Record<string, RegisterRecord>>
-}
+export type { Draft }
 
 /** The name of the list in which records of a kind stand. */
 export const listOfKind = (kind: RecordKind): RecordListName =>
@@ -110,8 +99,12 @@ export const withRecord = (draft: Draft, record: RegisterRecord): Draft => ({
   records: { ...draft.records, [record.id]: record },
 })
 
-/** The strings in a value, wherever they stand. */
-function* stringsIn(value: unknown): Generator<string> {
+/**
+ * The strings in a value, wherever they stand.
+ *
+ * @param value any value that JSON can hold.
+ */
+export function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (Array.isArray(value)) for (const item of value) yield* stringsIn(item)
   else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) yield* stringsIn(item)

@@ -1,8 +1,9 @@
 import type { RecordStatus, Register, RegisterRecord } from '@sharemap/register'
+import type { NameOfRecord } from '../../../editing/suggest-name.ts'
 import { type Draft, recordsInUse, withRecord } from './draft.ts'
 import { realignEvidence } from './realign-evidence.ts'
 import { settleIds } from './settle-ids.ts'
-import { type NameOfRecord, settleNames } from './settle-names.ts'
+import { settleNames } from './settle-names.ts'
 
 /** A draft that is ready to be sent. */
 export interface SettledDraft {

@@ -1,21 +1,6 @@
-import type { Activity, Flow, RegisterRecord } from '@sharemap/register'
+import type { Activity, Flow } from '@sharemap/register'
+import { type NameOfRecord, suggestName } from '../../../editing/suggest-name.ts'
 import { type Draft, isUnsavedId, mainRecord, withRecord } from './draft.ts'
-
-/** Gives the name of a record of the register or of the draft; empty where there is none yet. */
-export type NameOfRecord = (id: string) => string
-
-/**
- * The name that a record would bear if nobody gave it one: a flow is called by its ends.
- *
- * @param record a record of a draft.
- * @param nameOf gives the names of others.
- * @returns the name; empty where nothing can be said yet.
- */
-export const suggestName = (record: RegisterRecord, nameOf: NameOfRecord): string => {
-  if (!('lawfulBases' in record)) return 'title' in record ? record.title.trim() : ''
-  const [from, to] = [nameOf(record.from), nameOf(record.to)]
-  return from === '' || to === '' ? '' : `${from} to ${to}`
-}
 
 const named = <Item extends { readonly id: string; readonly name: string; readonly plainName: string }>(
   item: Item,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { browserStorage, keepDraft, readDraft } from '../../../editing/draft-store.ts'
 import type { Draft } from './draft.ts'
 import { beginHistory, redoStep, takeStep, undoStep } from './draft-history.ts'
-import { type DraftStorage, keepDraft, readDraft } from './draft-store.ts'
 
 /** A draft that is worked on, and kept on this computer until it is saved or discarded. */
 export interface WorkedDraft {
@@ -19,14 +19,6 @@ export interface WorkedDraft {
   readonly discard: () => void
   /** Forgets what was kept, for it is saved. */
   readonly finish: () => void
-}
-
-const browserStorage = (): DraftStorage | null => {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }
 
 const isSame = (one: Draft, other: Draft) => JSON.stringify(one.records) === JSON.stringify(other.records)

@@ -30,6 +30,12 @@ export const formWords = {
   save: 'Save',
   saveDraft: 'Save as draft',
   sendForReview: 'Save and send for review',
+  unsaved: 'Not saved yet',
+  moreWays: 'More ways',
+  along: 'Send along for review',
+  alongHint: 'Drafts that this record names. Residents see neither without the other.',
+  alongChanged: (names: string) =>
+    `Nothing was saved: what was to go along has been changed meanwhile (${names}). Look whether it is ready, or leave it behind, and save again.`,
   why: 'Why?',
   whyHint: 'Optional: a few words for the history',
   undo: 'Undo',
