@@ -70,7 +70,7 @@ const readLine = (
   after: string | undefined,
   guess: boolean,
 ): Pick<NoticeLine, 'kind' | 'text' | 'guessed'> => {
-  const text = raw.replace(/^\s*>\s?/, '').trim()
+  const text = raw.replace(/^\s*(?:>\s?)+/, '').trim()
   if (text === '' || tableRule.test(text)) return { kind: 'blank', text, guessed: false }
   if (heading.test(text)) return { kind: 'heading', text: text.replace(heading, ''), guessed: false }
   if (bulletMark.test(text)) {
@@ -86,14 +86,23 @@ const readLine = (
 const numbered = /^\s*\d{1,2}[.)]\s+\S/
 const numberMark = /^\s*\d{1,2}[.)]\s+/
 
+/** The next line that is not blank, up or down; of many blank lines in a row only some are looked past. */
+const writtenNear = (lines: readonly { readonly text: string }[], position: number, step: 1 | -1) => {
+  for (let away = 1; away <= 5; away += 1) {
+    const text = lines[position + away * step]?.text
+    if (text === undefined || text.trim() !== '') return text
+  }
+  return undefined
+}
+
 /** Whether a numbered line heads what follows it: it looks like a heading, and no numbered line is next to it. */
 const isNumberedHeading = (lines: readonly { readonly text: string }[], position: number): boolean => {
   const text = lines[position]?.text ?? ''
   if (!numbered.test(text)) return false
   const words = text.replace(numberMark, '').trim()
   const [before, after] = [lines[position - 1]?.text, lines[position + 1]?.text]
-  const written = lines.slice(0, position).findLast((line) => !isBlank(line.text))?.text ?? ''
-  const next = lines.slice(position + 1).find((line) => !isBlank(line.text))?.text
+  const written = writtenNear(lines, position, -1) ?? ''
+  const next = writtenNear(lines, position, 1)
   const alone = next !== undefined && !numbered.test(next) && !numbered.test(written) && !/:\s*$/.test(written)
   const parted = isBlank(before) || isClosed(before ?? '')
   return alone && parted && words.length <= 80 && looksLikeHeading(words) && !/^\s*[a-z(]/.test(after ?? '')

@@ -60,6 +60,10 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
   ),
 }
 
+/** Whether what the sentence says carries only what leaves the country. */
+const carriesTransfer = (sentence: Sentence) =>
+  tellsOfTransfer(sentence) || (sentence.bullet && tellsOfTransfer({ ...sentence, text: sentence.lead }))
+
 /** What parts the cells of a row in a table. */
 const cellBorder = / \| /
 
@@ -102,14 +106,10 @@ export const readBases = (
   sentences.flatMap((sentence) => {
     if (isAboutRights(sentence) || tellsOfSharing(sentence)) return []
     const cited = isArticle9(sentence)
-    if (
-      !cited &&
-      (tellsOfTransfer(sentence) || (sentence.bullet && tellsOfTransfer({ ...sentence, text: sentence.lead })))
-    )
-      return []
     const codes = sentence.text.split(cellBorder).flatMap((text) => {
       if (aside.test(text) || notOurs.test(text)) return []
       return anyBasis(text).filter((code) => (cited ? text.toLowerCase().includes(code) : !denies(text, words[code])))
     })
+    if (codes.length === 0 || (!cited && carriesTransfer(sentence))) return []
     return [...new Set(codes)].map((code) => ({ code, sentence }))
   })

@@ -62,7 +62,7 @@ const kinds: readonly { readonly kind: NoticeDate['kind']; readonly words: RegEx
   {
     kind: 'published',
     words:
-      /\b(?:published|publication date|date of (?:publication|issue)|issued|effective (?:from|date)|in force from)\b/i,
+      /\b(?:published|publication date|date of (?:publication|issue)|issued|effective (?:from|date)|in force from)\b|^date:/i,
   },
 ]
 

@@ -27,6 +27,10 @@ const until = anyOf(
   '\\bdecades\\b',
 )
 const timing = [lengthOfTime, onlyAsLongAsNecessary, retentionSchedule, keptWithoutEnd, until]
+const row = / \| /
+/** The head of a table with a column on how long things are kept. */
+const isHead = (text: string) =>
+  row.test(text) && (keeping.test(text) || heading.test(text)) && !lengthOfTime.test(text)
 const cookie = /\bcookies?\b/i
 
 /**
@@ -35,11 +39,14 @@ const cookie = /\bcookies?\b/i
  *
  * @param sentences the notice's sentences.
  */
-export const readRetention = (sentences: readonly Sentence[]): Sentence[] =>
-  sentences.filter((sentence) => {
+export const readRetention = (sentences: readonly Sentence[]): Sentence[] => {
+  const tables = new Set(sentences.filter(({ text }) => isHead(text)).map(({ section }) => section))
+  return sentences.filter((sentence) => {
     const { text, section } = sentence
+    if (row.test(text) && tables.has(section) && lengthOfTime.test(text)) return true
     if (cookie.test(text) || isAboutRights(sentence) || isGrievance(sentence)) return false
     const timed = timing.some((word) => word.test(text)) || miscitedRetentionLaw(text) !== undefined
     if (keeping.test(text) && timed) return true
     return heading.test(section.heading) && (keeping.test(text) || timed || sentence.bullet)
   })
+}

@@ -29,12 +29,15 @@ const heading = anyOf(
   '\\binternational\\b',
   '\\bleaves? the uk\\b',
 )
-const moves = anyOf('\\b(?:transfer|stor|host|process|sen[dt]|server|keep|kept|hold|held|leave|based|locat)\\w*')
+const moves = anyOf(
+  '\\b(?:transfer|stor|host|process|sen[dt]|server|keep|kept|hold|held|leave|based|locat)\\w*',
+  '\\b(?:data|information|details|records?|it) (?:\\w+ ){0,3}go(?:es)?\\b',
+)
 const homeOnly = anyOf('\\b(?:only|all|always)\\b.{0,60}\\b(?:in|within) the (?:uk|united kingdom)\\b')
 const boundary = anyOf('\\b(?:uk|united kingdom|country)\\b')
 const advice = anyOf('\\bcountr(?:y|ies)\\b', '\\blocations?\\b', '\\bdestinations?\\b', '\\bplaces?\\b')
 const going = anyOf(
-  '\\b(?:transfer(?:red|s)?|send|sent|leaves?|stores?|stored|process|processed|move|host|hosted|goes?|keeps?|kept|held|holds?|servers?)\\b',
+  '\\b(?:transfer(?:red|s)?|send|sent|leaves?|stores?|stored|process|processed|move|host|hosted|go|goes|keeps?|kept|held|holds?|servers?)\\b',
 )
 
 /** Whether data is kept in a country abroad, by name. */

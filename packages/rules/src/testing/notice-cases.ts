@@ -144,6 +144,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'TR-SILENT': {
     fires: [changed('nothing is said', { transfers: null })],
     silent: [
+      changed('data is said to go abroad, in a text that was answered and quoted', {
+        transfers: "> > The list is a supplier's, so your data\n> > can go to the USA.",
+      }),
       changed('it is said to stay', { transfers: '## Where it is kept\n\nYour data never leaves the UK.' }),
       changed('a question is answered with a word', { transfers: '## Does my data go overseas?\n\nNo.' }),
     ],
@@ -461,6 +464,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RET-NONE': {
     fires: [
+      changed('a table has a column of something else', {
+        retention: 'Record | Basis | Cost\n--- | --- | ---\nRent account | contract | 6 years of rent',
+      }),
       changed('only recordings have a period', {
         retention: '## Cameras\n\nThe system runs day and night, and recordings are held for 14 days.',
       }),
@@ -469,6 +475,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       changed('it is said of cameras only', { retention: '## Cameras\n\nFootage is kept for 30 days.' }),
     ],
     silent: [
+      changed('a column of a table tells how long', {
+        retention:
+          'Record | Basis | Kept\n--- | --- | ---\nRent account | contract | 6 years\nKeys | contract | 1 year',
+      }),
       changed('a criterion is given', {
         retention: '## How long\n\nWe keep your record until your appeal is decided.',
       }),
@@ -1572,6 +1582,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('it is dated like a letter', { title: '# Housing support: privacy notice\n\nDate: 1 July 2026' }),
       changed('the year has two figures', { title: '# Housing support: privacy notice\n\nLast update: 1.7.26' }),
       changed('it is in figures', { title: '# Housing support: privacy notice\n\nPublished: 01/07/2026' }),
       changed('it stands on the next line', {
