@@ -188,6 +188,22 @@ describe('the site', () => {
     }
   })
 
+  it('says once on a page of information what was worked out for many, under the name of each organisation', () => {
+    const page = textOf('information/national-insurance-number.html')
+    expect(page.match(/worked out which service tells/g)?.length).toBeLessThanOrEqual(3)
+    for (const name of ['Westminster City Council', 'Cheshire West and Chester Council']) {
+      expect(page).toContain(`<h3 class="govuk-heading-s">By ${name}</h3>`)
+    }
+    const service = textOf('services/wes-employment-coaching.html').replace(/<details[\s\S]*?<\/details>/g, '')
+    expect(service.match(/worked out which service tells/g)).toHaveLength(1)
+  })
+
+  it('says once what is told on every occasion alike', () => {
+    const page = textOf('services/warwick-service-delivery.html').replace(/<details[\s\S]*?<\/details>/g, '')
+    expect(page.match(/[Ii]t is told: /g)).toHaveLength(1)
+    expect(page).toContain('Each time it is told: ')
+  })
+
   it('names the notice, the section and the lines that a service rests on', () => {
     const page = textOf('services/wes-employment-coaching.html')
     expect(page).toMatch(

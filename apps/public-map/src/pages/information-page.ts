@@ -4,6 +4,7 @@ import type { Links } from '../html/links.ts'
 import type { Page } from '../html/page.ts'
 import type { Site } from '../html/site.ts'
 import { bullets, paragraphs } from '../parts/bullets.ts'
+import { markedAlike } from '../parts/marked-alike.ts'
 import { recordLink } from '../parts/record-link.ts'
 import { section } from '../parts/section.ts'
 import { sourceTable } from '../parts/source-table.ts'
@@ -16,28 +17,45 @@ import { holdersOf, type Telling, tellingOf } from '../reading/tellings.ts'
 import { joinWords, startCapital } from '../words/join-words.ts'
 import { whenLine } from './service/told-section.ts'
 
-/** Who answers for the service that tells: services of several organisations may have names that are much alike. */
-const ofController = ({ reading }: Site, { flow }: Telling): string => {
-  const controller = reading.activity(flow.activity)?.controller
-  return controller === undefined ? '' : ` (${reading.plain(controller)})`
-}
+const controllerOf = ({ reading }: Site, { flow }: Telling): string | undefined =>
+  reading.activity(flow.activity)?.controller
 
 /** Whoever is told, each once, with every service that tells and when. */
 const byReceiver = (site: Site, links: Links, tellings: readonly Telling[]): Markup => {
   const receivers = [...new Set(tellings.map(({ flow }) => flow.to))]
-  return html`<ul class="app-choices">
-${receivers.map((receiver) => {
-  const own = tellings.filter(({ flow }) => flow.to === receiver)
-  return html`<li><strong>${recordLink(site, links, receiver, { start: true })}</strong>
+  const parts = markedAlike(
+    site,
+    receivers.map((receiver) => tellings.filter(({ flow }) => flow.to === receiver)),
+  )
+  return html`${parts.map(
+    ({ lead, ends }) => html`${lead !== null && html`<p class="govuk-body">${lead}</p>\n`}<ul class="app-choices">
+${ends.map(
+  (own) => html`<li><strong>${own[0] && recordLink(site, links, own[0].flow.to, { start: true })}</strong>
 ${bullets(
   own.map(
     (telling) =>
-      html`${recordLink(site, links, telling.flow.activity, { start: true })}${ofController(site, telling)}: ${whenLine(site, telling)}${tellingTag(site, telling)}`,
+      html`${recordLink(site, links, telling.flow.activity, { start: true })}: ${whenLine(site, telling)}${lead === null && tellingTag(site, telling)}`,
   ),
 )}</li>
-`
-})}</ul>
-`
+`,
+)}</ul>
+`,
+  )}`
+}
+
+/** The same under the name of each organisation that answers for the services, since a person deals with few of them. */
+const byController = (site: Site, links: Links, tellings: readonly Telling[]): Markup => {
+  const controllers = [...new Set(tellings.map((telling) => controllerOf(site, telling)))]
+  if (controllers.length === 1 && site.reading.activities.every(({ controller }) => controller === controllers[0]))
+    return byReceiver(site, links, tellings)
+  return html`${controllers.map(
+    (controller) =>
+      html`${controller !== undefined && html`<h3 class="govuk-heading-s">${site.words.list.information.toldBy(site.reading.plain(controller))}</h3>\n`}${byReceiver(
+        site,
+        links,
+        tellings.filter((telling) => controllerOf(site, telling) === controller),
+      )}`,
+  )}`
 }
 
 const opening = (site: Site, links: Links, category: PublicCategory): Markup => {
@@ -86,14 +104,14 @@ ${opening(site, links, category)}${section(
   links,
   'told',
   text.told,
-  told.length === 0 ? html`<p class="govuk-body">${text.toldNobody}</p>\n` : byReceiver(site, links, told),
+  told.length === 0 ? html`<p class="govuk-body">${text.toldNobody}</p>\n` : byController(site, links, told),
 )}${section(
   links,
   'may',
   text.may,
   may.length === 0
     ? html`<p class="govuk-body">${text.mayNobody}</p>\n`
-    : html`<p class="govuk-body">${text.mayLead}</p>\n${byReceiver(site, links, may)}`,
+    : html`<p class="govuk-body">${text.mayLead}</p>\n${byController(site, links, may)}`,
 )}${
   answer.onward.length > 0 &&
   section(

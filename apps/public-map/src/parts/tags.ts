@@ -9,11 +9,17 @@ export const certaintyTag = ({ words }: Site, certainty: Certainty): Markup | nu
   return text === null ? null : html` <span class="govuk-tag">${text}</span>`
 }
 
-/** A mark on a telling of which a part is not stated, saying which part. */
-export const tellingTag = ({ words }: Site, { known: { certainty, field } }: Telling): Markup | null =>
+/** What is to be said of a telling of which a part is not stated; null where all of it is. */
+export const markOfTelling = ({ words }: Site, { known: { certainty, field } }: Telling): string | null =>
   certainty === 'stated' || field === null
     ? null
-    : html` <span class="govuk-tag">${words.site.certaintyOfPart[certainty](words.site.partsOfTelling[field] ?? '')}</span>`
+    : words.site.certaintyOfPart[certainty](words.site.partsOfTelling[field] ?? '')
+
+/** A mark on a telling of which a part is not stated, saying which part. */
+export const tellingTag = (site: Site, telling: Telling): Markup | null => {
+  const mark = markOfTelling(site, telling)
+  return mark === null ? null : html` <span class="govuk-tag">${mark}</span>`
+}
 
 /** A mark on information that the law gives extra protection. */
 export const sensitivityTag = (

@@ -66,6 +66,7 @@ export const serviceWords = {
     anonymous: 'These get only results that name nobody:',
     own: 'The information is also used for:',
   },
+  toldEachTime: 'Each time it is told',
   whenUnsaid: 'The notice does not say when.',
   givenBy: 'Who gives it information',
   emergency: 'in an emergency',

@@ -39,6 +39,8 @@ export const siteWords = {
     inferred: (part: string) => `We worked out ${part}`,
     assumed: (part: string) => `We assume ${part}`,
   },
+  /** A mark that several share, said once before them. */
+  ofThese: (mark: string) => `For each of these, ${mark.charAt(0).toLowerCase()}${mark.slice(1)}:`,
   partsOfTelling: {
     to: 'who this is',
     categories: 'what is told',

@@ -2,9 +2,10 @@ import { html, type Markup } from '../../html/html.ts'
 import type { Links } from '../../html/links.ts'
 import type { Site } from '../../html/site.ts'
 import { bullets } from '../../parts/bullets.ts'
+import { markedAlike } from '../../parts/marked-alike.ts'
 import { recordLink, recordLinks } from '../../parts/record-link.ts'
 import { section } from '../../parts/section.ts'
-import { certaintyTag, tellingTag } from '../../parts/tags.ts'
+import { certaintyTag, markOfTelling, tellingTag } from '../../parts/tags.ts'
 import { isUnpublished, unpublished } from '../../parts/unpublished.ts'
 import { whenOf } from '../../picture/words-of-picture.ts'
 import { certaintyOfField } from '../../reading/certainty-of-field.ts'
@@ -19,19 +20,46 @@ export const whenLine = (site: Site, telling: Telling): string => {
   return telling.flow.nature === 'routine' ? site.words.service.always : site.words.service.whenUnsaid
 }
 
-const occasion = (site: Site, links: Links, telling: Telling): Markup => {
-  const { kind, categories, withheld } = telling
-  return html`${whenLine(site, telling)}${
-    kind === 'told' && html` ${site.words.list.organisation.told}: ${recordLinks(site, links, categories)}.`
-  }${withheld && html` ${site.words.service.unpublished.told}`}${tellingTag(site, telling)}`
+const whatIsTold = (
+  site: Site,
+  links: Links,
+  { kind, categories, withheld }: Telling,
+  lead = site.words.list.organisation.told,
+): Markup | null =>
+  kind !== 'told'
+    ? null
+    : html`${lead}: ${recordLinks(site, links, categories)}.${withheld && html` ${site.words.service.unpublished.told}`}`
+
+const occasion = (site: Site, links: Links, telling: Telling, isMarked: boolean): Markup => {
+  const what = whatIsTold(site, links, telling)
+  return html`${whenLine(site, telling)}${what !== null && html` ${what}`}${isMarked && tellingTag(site, telling)}`
+}
+
+/** The occasions with what is told on each; where that is the same each time, it is said once. */
+const occasionsOf = (site: Site, links: Links, tellings: readonly Telling[], isMarked: boolean): Markup => {
+  const [first, ...others] = tellings
+  if (first === undefined) return html``
+  if (others.length === 0)
+    return html`<span class="app-line-of-list">${occasion(site, links, first, isMarked)}</span>\n`
+  const [what, mark] = [whatIsTold(site, links, first)?.source, markOfTelling(site, first)]
+  const isSame = others.every(
+    (telling) => whatIsTold(site, links, telling)?.source === what && markOfTelling(site, telling) === mark,
+  )
+  return what === undefined || !isSame
+    ? html`${bullets(tellings.map((telling) => occasion(site, links, telling, isMarked)))}`
+    : html`${bullets(tellings.map((telling) => whenLine(site, telling)))}<span class="app-line-of-list">${whatIsTold(
+        site,
+        links,
+        first,
+        site.words.service.toldEachTime,
+      )}${isMarked && tellingTag(site, first)}</span>\n`
 }
 
 /** Somebody with every occasion on which they are told, or tell. */
-const line = (site: Site, links: Links, end: string, tellings: readonly Telling[]): Markup => {
-  const occasions = tellings.map((telling) => occasion(site, links, telling))
+const line = (site: Site, links: Links, end: string, tellings: readonly Telling[], isMarked: boolean): Markup => {
   const isProcessor = tellings.some(({ flow }) => flow.role === 'processor')
   return html`<li><strong>${recordLink(site, links, end, { start: true })}</strong>
-${occasions.length > 1 ? bullets(occasions) : html`<span class="app-line-of-list">${occasions}</span>\n`}${
+${occasionsOf(site, links, tellings, isMarked)}${
   isProcessor && html`<span class="app-line-of-list">${site.words.service.onBehalf}</span>\n`
 }</li>
 `
@@ -39,16 +67,15 @@ ${occasions.length > 1 ? bullets(occasions) : html`<span class="app-line-of-list
 
 const lines = (site: Site, links: Links, tellings: readonly Telling[], end: (telling: Telling) => string): Markup => {
   const ends = [...new Set(tellings.map(end))]
-  return html`<ul class="app-choices">
-${ends.map((id) =>
-  line(
+  const parts = markedAlike(
     site,
-    links,
-    id,
-    tellings.filter((telling) => end(telling) === id),
-  ),
-)}</ul>
-`
+    ends.map((id) => tellings.filter((telling) => end(telling) === id)),
+  )
+  return html`${parts.map(
+    (part) => html`${part.lead !== null && html`<p class="govuk-body">${part.lead}</p>\n`}<ul class="app-choices">
+${part.ends.map((own) => own[0] && line(site, links, end(own[0]), own, part.lead === null))}</ul>
+`,
+  )}`
 }
 
 const group = (
