@@ -1,6 +1,7 @@
 import { disclosuresOf, goesToController } from '../disclosure.ts'
 import { guidance, legislationOf } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
+import { agreementWith } from './agreement-with.ts'
 
 /** Recipients with which nobody signs a sharing agreement. */
 const signNone = new Set(['public-at-large', 'court', 'regulator', 'business'])
@@ -19,13 +20,25 @@ export const noSharingAgreement: Rule = {
   points: ['flow.agreement'],
   *inRegister(survey) {
     for (const disclosure of disclosuresOf(survey)) {
-      const { flow, recipient, outward } = disclosure
+      const { flow, sender, recipient, outward } = disclosure
       if (!outward || flow.agreement.state === 'stated' || !goesToController(disclosure)) continue
       if (flow.nature !== 'routine' && flow.nature !== 'not-stated') continue
       if (signNone.has(recipient.kind)) continue
       const routine = flow.nature === 'routine'
       if (recipient.kind === 'unspecified' && !routine) continue
       if (flow.agreement.state === 'none' && !routine) continue
+      const between = agreementWith(survey, flow, sender, recipient)
+      if (between !== undefined) {
+        yield {
+          record: flow,
+          field: 'agreement',
+          severity: 'consider',
+          message: `The data sharing code asks for an agreement where sharing is regular. ${between.name} is between the two; whether it covers this is not recorded.`,
+          mend: 'Name the agreement where it covers this flow, or draw one up.',
+          related: [between.id],
+        }
+        continue
+      }
       yield {
         record: flow,
         field: 'agreement',

@@ -4,6 +4,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
+import { agreementWith } from './agreement-with.ts'
 
 const roleSaid = anyOf(
   '\\bprocessors?\\b',
@@ -32,9 +33,22 @@ export const processorWithoutContract: Rule = {
   mend: 'Record the processing contract, or sign one with the terms of Art 28(3).',
   points: ['flow.agreement'],
   *inRegister(survey) {
-    for (const { flow, recipient } of disclosuresOf(survey)) {
+    for (const { flow, sender, recipient } of disclosuresOf(survey)) {
       if (flow.recipientRole !== 'processor') continue
       const id = statedValue(flow.agreement)
+      const between = id === undefined ? agreementWith(survey, flow, sender, recipient) : undefined
+      if (between !== undefined) {
+        yield {
+          record: flow,
+          field: 'agreement',
+          severity: 'consider',
+          certainty: 'check',
+          message: `Art 28(3) asks for a contract with a processor. ${between.name} is between the two; whether it covers this is not recorded.`,
+          mend: 'Name the agreement where it has the terms of Art 28(3) for this flow, or sign a contract that does.',
+          related: [between.id],
+        }
+        continue
+      }
       if (id === undefined) {
         const none = flow.agreement.state === 'none'
         yield {

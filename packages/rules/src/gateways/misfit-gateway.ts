@@ -5,7 +5,7 @@ import { presentAt } from '../marks.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 import type { RecordMark, Rule } from '../rule.ts'
 
-const dataProtectionLaw = /data protection act|gdpr|data protection (?:law|legislation)/i
+const dataProtectionLaw = /data protection act|\bDPA\b|gdpr|data protection (?:law|legislation)/i
 
 const judge = (gateway: GatewayUse, recipient: Party | undefined): Omit<RecordMark, 'record' | 'field'> | null => {
   if (gateway.code === null) {
@@ -25,7 +25,7 @@ const judge = (gateway: GatewayUse, recipient: Party | undefined): Omit<RecordMa
   if (recipient === undefined || recipient.kind === 'unspecified') return null
   if (entry.recipientKinds !== null && !entry.recipientKinds.includes(recipient.kind)) {
     return {
-      message: `${entry.source} does not reach every recipient: ${entry.whatItDoes} ${recipient.name} is recorded as another kind of body.`,
+      message: `${entry.source} does not reach every recipient: ${entry.whatItDoes} "${recipient.name}" is recorded as a kind of body that it does not cover.`,
       related: [recipient.id],
     }
   }

@@ -1,4 +1,4 @@
-import { statedValue } from '@sharemap/register'
+import { type LawfulBasisUse, statedValue } from '@sharemap/register'
 import { disclosuresOf, goesToController } from '../disclosure.ts'
 import { guidance, ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
@@ -32,15 +32,20 @@ export const noGateway: Rule = {
     for (const disclosure of disclosuresOf(survey)) {
       const { flow, sender, recipient, outward } = disclosure
       if (!outward || flow.gateway.state !== 'not-stated' || !goesToController(disclosure)) continue
-      if (needNone.has(recipient.kind) || isPublicAuthority(survey, sender) !== 'yes') continue
-      const onConsent = flow.lawfulBases.some((basis) =>
-        statedValue(basis.article6)?.every((use) => use.code === '6(1)(a)'),
-      )
-      if (onConsent) continue
+      // A parish council is no public authority in data protection law, and shares under powers all the same.
+      if (needNone.has(recipient.kind)) continue
+      if (sender.kind !== 'council' && isPublicAuthority(survey, sender) !== 'yes') continue
+      const rests = (carries: (use: LawfulBasisUse) => boolean) =>
+        flow.lawfulBases.some((basis) => statedValue(basis.article6)?.every(carries))
+      if (rests(({ code }) => code === '6(1)(a)')) continue
+      // The law that obliges to disclose is the duty to share, and is named already.
+      if (rests(({ code, law }) => code === '6(1)(c)' && law.state === 'stated')) continue
+      const urgent = flow.nature === 'emergency' || rests(({ code }) => code === '6(1)(d)')
+      const typical = haveGateways.has(recipient.kind) || recipient.scope === 'named-body'
       yield {
         record: flow,
         field: 'gateway',
-        severity: haveGateways.has(recipient.kind) || recipient.scope === 'named-body' ? 'should-mend' : 'consider',
+        severity: typical && !urgent ? 'should-mend' : 'consider',
         message: `A public authority needs a power in law to disclose to ${recipient.name}; none is recorded, nor why none is needed.`,
         related: [recipient.id],
       }

@@ -1,6 +1,18 @@
-import type { RegisterRecord } from '@sharemap/register'
+import type { Agreement, RegisterRecord } from '@sharemap/register'
 import { ukGdpr } from '../law-cited.ts'
+import type { RegisterSurvey } from '../register-survey.ts'
 import type { Rule } from '../rule.ts'
+
+/** Whether an arrangement is that of joint controllers of an activity, which no record has to name. */
+const settlesControl = (survey: RegisterSurvey, { kind, parties }: Agreement) => {
+  if (kind !== 'joint-controller-arrangement') return false
+  const bound = new Set(parties.map((party) => survey.organisationOf(party)))
+  return survey.register.activities.some(
+    ({ controller, jointControllers }) =>
+      jointControllers.length > 0 &&
+      [controller, ...jointControllers].every((party) => bound.has(survey.organisationOf(party))),
+  )
+}
 
 export const orphanRecord: Rule = {
   id: 'RG-ORPHAN',
@@ -11,9 +23,11 @@ export const orphanRecord: Rule = {
   certainty: 'certain',
   mend: 'Tie the record to what uses it, or retire it.',
   points: ['party', 'subject-group', 'category', 'system', 'activity', 'agreement', 'retention'],
-  *inRegister({ register, references }) {
+  *inRegister(survey) {
+    const { register, references } = survey
     const used = new Set<string>()
     for (const { record, target } of references()) if (record.id !== target) used.add(target)
+    for (const agreement of register.agreements) if (settlesControl(survey, agreement)) used.add(agreement.id)
     const candidates: readonly RegisterRecord[] = [
       ...register.parties,
       ...register.subjectGroups,
