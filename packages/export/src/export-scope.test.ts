@@ -19,7 +19,7 @@ describe('buildExportScope', () => {
   it('narrows by a filter, and says to what', () => {
     const scope = smallScope({ filter: { to: ['party-dwp'] } })
     expect(flowsOf(scope)).toEqual(['flow-claims-dwp'])
-    expect(scope.title).toBe('What is told to Department for Work and Pensions')
+    expect(scope.title).toBe('Flows to Department for Work and Pensions')
     expect(scope.scopeWords.included[0]).toBe('To: Department for Work and Pensions.')
     expect(scope.scopeWords.leftOut).toContain("10 of the register's 11 flows.")
   })

@@ -74,7 +74,7 @@ const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): strin
   const names = values.map((value) => valueWords(whole, field, value)).join(', ')
   if (fields.length === 1 && (field === 'activity' || field === 'organisation')) return names
   if (fields.length === 1 && field === 'flow' && values.length === 1) return names
-  if (fields.length === 1 && field === 'to') return `What is told to ${names}`
+  if (fields.length === 1 && field === 'to') return `Flows to ${names}`
   return `${whole.title}: a part`
 }
 

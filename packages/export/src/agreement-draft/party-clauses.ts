@@ -87,7 +87,11 @@ export const handlingClauses = ({ recipient, disclosers, names, scope, activitie
   const shown = new Set(activities.map(({ id }) => id))
   const notices = scope.register.notices.filter((notice) => notice.activities.some((id) => shown.has(id)))
   const contacts = [...disclosers, recipient].flatMap((party) =>
-    party.contacts.map((contact) => [names.of(party.id), contact.role.replaceAll('-', ' '), contactLine(contact)]),
+    party.contacts.map((contact) => [
+      names.of(party.id),
+      capitalised(contact.role.replaceAll('-', ' ')),
+      contactLine(contact),
+    ]),
   )
   const duties = breachDuties.filter((duty) => isInForce(duty, scope.asAt) && duty.who !== 'communications-provider')
   return [

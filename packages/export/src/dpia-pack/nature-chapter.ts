@@ -2,18 +2,12 @@ import { type AnySystem, byId, orNull } from '@sharemap/graph'
 import { countryName } from '@sharemap/law'
 import { cellOf, heading, paragraph, question, tableOr } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
-import { sourceWords } from '../facts/code-words.ts'
+import { collectedFrom } from '../facts/collected-from.ts'
 import { notStated, saidText, saidWords } from '../facts/said-words.ts'
 import type { PackFacts } from './pack-facts.ts'
 
 const linesOr = (texts: readonly string[], otherwise: string) =>
   texts.length === 0 ? otherwise : cellOf([...new Set(texts)])
-
-/** Where data comes from; where that is said of some of it alone, so that nobody reads the rest as said too. */
-const sourceLines = (texts: readonly string[]): string[] => {
-  const said = texts.filter((text) => text !== notStated)
-  return said.length === 0 || said.length === texts.length ? [...texts] : [...said, 'Not stated for some of it']
-}
 
 const sourcesOf = ({ names, activities }: PackFacts): Block =>
   tableOr(
@@ -28,13 +22,7 @@ const sourcesOf = ({ names, activities }: PackFacts): Block =>
     activities.map((activity) => [
       names.of(activity.id),
       names.of(activity.runBy ?? activity.controller),
-      linesOr(
-        sourceLines([
-          ...activity.collects.flatMap(({ sources }) => sources.map((source) => sourceWords[source])),
-          ...activity.sourceParties.map(names.of),
-        ]),
-        notStated,
-      ),
+      cellOf(collectedFrom(activity, names)),
       saidWords(activity.givingData, ({ duty, consequence }) => {
         const duties = { compulsory: 'Yes', voluntary: 'No', depends: 'It depends' }
         return consequence.state === 'stated' ? `${duties[duty]}. ${consequence.value}` : duties[duty]

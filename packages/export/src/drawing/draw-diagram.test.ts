@@ -48,7 +48,7 @@ describe('drawDiagram', { timeout: 180_000 }, () => {
 
   it('says what it is, how far it reaches, as at which day and of which version', () => {
     const words = wordsOf(drawDiagram(smallScope({ filter: { to: ['party-dwp'] } })).pages[0]?.parts ?? [])
-    expect(words).toContain('What is told to Department for Work and Pensions')
+    expect(words).toContain('Flows to Department for Work and Pensions')
     expect(words).toContain('Left out:')
     expect(words).toContain('As at 22 November 2026')
     expect(words).toContain(`Version ${'d15ea5e'.repeat(9).slice(0, 12)}`)

@@ -38,7 +38,7 @@ export const withdrawLines = (facts: NoticeFacts): Block[] => [
   ),
   paragraph([
     question(
-      `${restsOnConsent(facts) ? '' : 'Does anything here rest on consent? If nothing does, take this part out. If something does: '}How do people take back their consent? It must be as easy as giving it.`,
+      `${restsOnConsent(facts) ? 'How' : 'Does anything here rest on consent? If nothing does, take this part out. If something does: how'} do people take back their consent? It must be as easy as giving it.`,
     ),
   ]),
 ]

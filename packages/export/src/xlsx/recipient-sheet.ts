@@ -1,8 +1,8 @@
-import { orNull, partyKindNames } from '@sharemap/graph'
+import { partyKindNames } from '@sharemap/graph'
 import { countryName } from '@sharemap/law'
 import type { ExportScope } from '../export-scope.ts'
 import { contactWords } from '../facts/contact-words.ts'
-import { flowFacts } from '../facts/flow-facts.ts'
+import { type FlowFacts, flowFacts } from '../facts/flow-facts.ts'
 import { recordNames } from '../facts/record-names.ts'
 import { saidWords } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
@@ -23,29 +23,53 @@ const columns = [
   { heading: 'Record', width: 28 },
 ]
 
-/** Every party that a flow of the scope ends at: a row each, with the numbers of its flows. */
+/** What the flows to a recipient say of it: its role, their numbers, who tells it, and under which agreements. */
+const flowCells = (flows: readonly FlowFacts[]): string[] => {
+  const each = (words: (facts: FlowFacts) => string) => [...new Set(flows.map(words))].join('\n')
+  return [
+    each(({ role }) => role),
+    numbersInWords(flows.map(({ number }) => number)),
+    each(({ from }) => from),
+    each(({ agreement }) => agreement),
+  ]
+}
+
+/**
+ * Every party that a flow of the scope ends at, and every system where nobody names its provider: a row each, with the
+ * numbers of its flows.
+ */
 export const recipientSheet = (scope: ExportScope): TextSheet => {
   const names = recordNames(scope.register)
   const facts = flowFacts(scope)
-  const rows = scope.register.parties.flatMap((party) => {
-    const own = facts.filter(({ flow }) => flow.to === party.id)
-    if (own.length === 0) return []
-    return [
-      [
-        names.of(party.id),
-        partyKindNames[party.kind].one,
-        party.scope === 'named-body' ? 'Named body' : 'Class of bodies',
-        party.parent === null ? '' : names.of(party.parent),
-        saidWords(party.country, (code) => countryName(code) ?? code),
-        [...new Set(own.map(({ role }) => role))].join('\n'),
-        numbersInWords(own.map(({ number }) => number)),
-        [...new Set(own.map(({ from }) => from))].join('\n'),
-        [...new Set(own.flatMap(({ flow }) => orNull<string>(flow.agreement) ?? []))].map(names.of).join('\n'),
-        party.contacts.map(contactWords).join('\n'),
-        party.aliases.join('\n'),
+  const toRow = (id: string, before: string[], after: string[]): string[][] => {
+    const own = facts.filter(({ flow }) => flow.to === id)
+    return own.length === 0 ? [] : [[names.of(id), ...before, ...flowCells(own), ...after, id]]
+  }
+  const rows = [
+    ...scope.register.parties.flatMap((party) =>
+      toRow(
         party.id,
-      ],
-    ]
-  })
+        [
+          partyKindNames[party.kind].one,
+          party.scope === 'named-body' ? 'Named body' : 'Class of bodies',
+          party.parent === null ? '' : names.of(party.parent),
+          saidWords(party.country, (code) => countryName(code) ?? code),
+        ],
+        [party.contacts.map(contactWords).join('\n') || 'None recorded', party.aliases.join('\n')],
+      ),
+    ),
+    ...scope.register.systems.flatMap((system) =>
+      toRow(
+        system.id,
+        [
+          'System',
+          '',
+          '',
+          saidWords(system.hostingLocations, (codes) => codes.map((code) => countryName(code) ?? code).join('\n')),
+        ],
+        ['None recorded', system.aliases.join('\n')],
+      ),
+    ),
+  ]
   return { name: 'Recipients', above: [], columns, rows }
 }

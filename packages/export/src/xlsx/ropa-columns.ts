@@ -1,6 +1,7 @@
 import { orNull } from '@sharemap/graph'
 import type { ExportScope } from '../export-scope.ts'
-import { dpiaProgressWords, sourceWords } from '../facts/code-words.ts'
+import { dpiaProgressWords } from '../facts/code-words.ts'
+import { collectedFrom } from '../facts/collected-from.ts'
 import { contactWords } from '../facts/contact-words.ts'
 import { article6Words, article9Words, schedule1Name } from '../facts/ground-words.ts'
 import type { PurposeFacts } from '../facts/purpose-facts.ts'
@@ -48,10 +49,7 @@ const rightsCell = ({ bases }: PurposeFacts, { asAt }: ExportScope): string => {
   )
 }
 
-const sourcesCell = ({ activity, names }: PurposeFacts): string => {
-  const kinds = activity.collects.flatMap(({ sources }) => sources.map((source) => sourceWords[source]))
-  return linesOr([...kinds, ...activity.sourceParties.map(names.of)], notStated)
-}
+const sourcesCell = ({ activity, names }: PurposeFacts): string => collectedFrom(activity, names).join('\n')
 
 const locationsCell = ({ activity, names }: PurposeFacts, { register }: ExportScope): string =>
   linesOr(

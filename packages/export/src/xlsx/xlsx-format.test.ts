@@ -1,3 +1,4 @@
+import { recipientsOfFlows } from '@sharemap/graph'
 import { smallRegister } from '@sharemap/register/testing'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
@@ -7,6 +8,7 @@ import {
   arbitraryScope,
   scopeOf,
   scopeWithoutFlows,
+  shippedRegister,
   smallPublicScope,
   smallScope,
   withoutTools,
@@ -40,6 +42,17 @@ describe('xlsxFormat', () => {
     expect(template?.getCell('B2').text).toBe('Alderbrook Council')
     expect(template?.getCell('C4').text).toBe('dpo@alderbrook.example')
     expect(template?.views[0]).toMatchObject({ state: 'frozen', ySplit: 9 })
+  })
+
+  it('names the sheet of a long name by whole words, and lists every recipient that the scope counts', async () => {
+    const scope = scopeOf(shippedRegister())
+    const workbook = await read(scope)
+    expect(workbook.worksheets.map(({ name }) => name)).toContain('Template 2 Westminster City…')
+    const recipients = rowsBelow(workbook.getWorksheet('Recipients'), 1)
+    const flows = scope.graph.edges.filter((edge) => edge.kind === 'flow')
+    expect(new Set(recipients.map((row) => row.at(-1)))).toEqual(recipientsOfFlows(flows))
+    expect(recipients.map((row) => row[1])).toContain('System')
+    expect(recipients.map((row) => row[8])).not.toContain('')
   })
 
   it('has a row for each purpose, filled from the register', async () => {
