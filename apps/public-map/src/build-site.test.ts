@@ -10,6 +10,7 @@ import { findBrokenLinks } from './testing/find-broken-links.ts'
 import { readAssets } from './testing/read-assets.ts'
 import { asAt, pagesOf, shippedRegister, shippedSingleFile, shippedSite } from './testing/shipped-site.ts'
 import { defaultTheme } from './theme/default-theme.ts'
+import { english } from './words/english.ts'
 
 const textOf = (path: string) => {
   const content = shippedSite().get(path)
@@ -202,6 +203,50 @@ describe('the site', () => {
     const page = textOf('services/warwick-service-delivery.html').replace(/<details[\s\S]*?<\/details>/g, '')
     expect(page.match(/[Ii]t is told: /g)).toHaveLength(1)
     expect(page).toContain('Each time it is told: ')
+  })
+
+  it('counts nothing that stays in the UK among what leaves it, and says once whether the law allows a thing', () => {
+    const list = textOf('countries.html')
+    expect(list).toMatch(
+      /<p class="govuk-body"><a [^>]*>United Kingdom<\/a>: In \d+ cases, those who are told are here\./,
+    )
+    expect(list).not.toMatch(/<li><a [^>]*>United Kingdom/)
+    expect(textOf('countries/gb.html')).toContain('What is told to others in the United Kingdom</h1>')
+    const us = textOf('countries/us.html')
+    expect(us).toContain('>No</span> What the notice relies on is not enough.')
+    expect(textOf('services/westco-storage.html')).toContain(
+      'Does the law allow it? No. What the notice relies on is not enough.',
+    )
+  })
+
+  it('tells no computer anything, and nobody what it is told by itself', () => {
+    expect(textOf('countries/eea.html')).toContain('Westco may keep something about you on computers in Europe')
+    expect(textOf('countries/gb.html')).toContain(
+      'Westco may use something about you for anonymous figures that help clients plan services.',
+    )
+    const [, told = ''] = /id="told">([\s\S]*?)<h3/.exec(textOf('services/westco-storage.html')) ?? []
+    expect(told).toContain('HubSpot')
+    expect(told).not.toContain('omputers in Europe')
+  })
+
+  it('finds by everyday words, by whose it is, and the pages that answer for everything at once', () => {
+    const entries = textOf('find-index.js').split('\n')
+    const entryOf = (title: string) => entries.find((line) => line.includes(`"${title}"`)) ?? ''
+    expect(entryOf('Say no to its use')).toContain('opt out')
+    expect(entryOf('Have it deleted')).toContain('delete my data')
+    expect(entryOf('Which countries')).toContain('leave the uk')
+    expect(entryOf('CCTV cameras')).toContain('warwick district council')
+    const known = entries.join('\n').toLowerCase()
+    const lost = Object.entries(english.find.everyday).filter(
+      ([, terms]) => !terms.some((term) => known.includes(term)),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('leads from the first page to the list from A to Z, with script and without', () => {
+    expect(textOf('index.html')).not.toContain('<noscript>')
+    expect(textOf('index.html')).toContain('<a class="govuk-link" href="find.html">Everything from A to Z</a>')
+    expect(textOf('find.html')).not.toContain('href="find.html">Everything')
   })
 
   it('names the notice, the section and the lines that a service rests on', () => {

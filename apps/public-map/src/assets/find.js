@@ -19,9 +19,18 @@
   /** Words that a question has and a name has not. */
   const small = new Set(
     wordsOf(
-      'a an and about at do does for from get gets how i in is it me my of on or the they to what where who why with you your',
+      'a am an and about any are at be been by can could do does did facts find for from get gets give given has have how i if im in into is it its know me my need of on or out over see sees send sends share shared so tell tells that the their them there they this through to up us use used using want was we were what when where which who whose why will with would you your',
     ),
   )
+
+  /** The words that a name may have; all of them where a question has no other. @param {readonly string[]} words */
+  const tellingOf = (words) => {
+    const telling = words.filter((word) => !small.has(word))
+    return telling.length > 0 ? telling : words
+  }
+
+  /** Words that stand in so many names that they tell little: a page may lack them. */
+  const weak = new Set(wordsOf('council councils data details information personal private service services'))
 
   /** The stem by which "benefits" finds "benefit". @param {string} word */
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word)
@@ -31,8 +40,9 @@
    * name.
    * @param {Entry} entry
    * @param {readonly string[]} wanted
+   * @param {ReadonlySet<string>} needed Those of the words that tell something, and are missed where they are nowhere.
    */
-  const scoreOf = ([, title, , words], wanted) => {
+  const scoreOf = ([, title, , words], wanted, needed) => {
     const [titleWords, otherWords] = [wordsOf(title), wordsOf(words)]
     let score = 0
     let missing = 0
@@ -41,11 +51,11 @@
       else if (titleWords.some((known) => known.startsWith(stem(word)))) score += 4
       else if (otherWords.some((known) => known === word)) score += 3
       else if (otherWords.some((known) => known.startsWith(stem(word)))) score += 2
-      else missing++
+      else if (needed.has(word)) missing++
     }
     const phrase = wanted.join(' ')
     const names = plain(words).split(' | ')
-    if (names.some((name) => wordsOf(name).join(' ') === phrase)) score += 8
+    if (names.some((name) => tellingOf(wordsOf(name)).join(' ') === phrase)) score += 8
     return { missing, score: score - titleWords.length / 10 }
   }
 
@@ -61,17 +71,15 @@
     let asked = false
 
     const show = () => {
-      const typed = wordsOf(input.value)
-      const telling = typed.filter((word) => !small.has(word))
-      const wanted = telling.length > 0 ? telling : typed
+      const wanted = [...new Set(tellingOf(wordsOf(input.value)))]
+      const strong = wanted.filter((word) => !weak.has(word))
+      const needed = new Set(strong.length > 0 ? strong : wanted)
       results.replaceChildren()
       if (entries === undefined || wanted.join('').length < 2) return
-      const scored = entries.map((entry) => ({ entry, ...scoreOf(entry, wanted) }))
+      const scored = entries.map((entry) => ({ entry, ...scoreOf(entry, wanted, needed) }))
       const least = Math.min(...scored.map(({ missing }) => missing))
       const found =
-        least === wanted.length
-          ? []
-          : scored.filter(({ missing }) => missing === least).sort((a, b) => b.score - a.score)
+        least === needed.size ? [] : scored.filter(({ missing }) => missing === least).sort((a, b) => b.score - a.score)
       const heading = document.createElement('p')
       heading.className = 'govuk-body app-find__count'
       heading.textContent =

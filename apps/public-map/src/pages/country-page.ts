@@ -10,6 +10,7 @@ import { sentenceOfTelling } from '../picture/words-of-picture.ts'
 import { pathOfRecord } from '../reading/addresses.ts'
 import { flowsToPlace } from '../reading/places.ts'
 import { tellingOf } from '../reading/tellings.ts'
+import { startCapital } from '../words/join-words.ts'
 
 const tagClass = {
   stands: 'app-tag--yes',
@@ -46,16 +47,17 @@ export const countryPage = (site: Site, place: string): Page => {
       hostingLocations.state === 'stated' &&
       hostingLocations.value.some((held) => held === country),
   )
+  const title = text.title(name, country === 'GB')
   const transfers = new Set(flows.map(({ transfer }) => transfer))
   return {
     path: pathOfRecord(place) as string,
-    title: text.title(name),
+    title,
     description: text.description(name),
     menu: null,
     trail: [{ title: words.list.countries.heading, path: 'countries.html' }],
     scripts: [],
     main: (links) => html`<div class="app-text">
-<h1 class="govuk-heading-xl">${text.title(name)}</h1>
+<h1 class="govuk-heading-xl">${title}</h1>
 ${section(
   links,
   'goes',
@@ -66,7 +68,7 @@ ${section(
 <ul class="app-choices">
 ${flows.map((flow) => item(site, links, flow))}</ul>
 `,
-)}${systems.length > 0 && section(links, 'systems', text.systems, bullets(systems.map(({ plainName }) => plainName)))}${section(
+)}${systems.length > 0 && section(links, 'systems', text.systems, bullets(systems.map(({ plainName }) => startCapital(plainName))))}${section(
   links,
   'source',
   words.service.source,

@@ -23,7 +23,7 @@ export const findPage = (site: Site): Page => {
     trail: [],
     scripts: ['find.js'],
     main: (links) => html`<h1 class="govuk-heading-xl">${find.heading}</h1>
-${findForm(site, links)}<h2 class="govuk-heading-l">${find.list}</h2>
+${findForm(site, links, { list: true })}<h2 class="govuk-heading-l">${find.list}</h2>
 <nav aria-label="${find.letters}"><ul class="app-letters">
 ${letters.map((letter) => html`<li><a class="govuk-link" href="#${links.id(`letter-${letter === '#' ? 'other' : letter}`)}">${letter}</a></li>\n`)}</ul></nav>
 ${letters.map(

@@ -8,7 +8,7 @@ import { recordLinks } from '../parts/record-link.ts'
 import { pathOfRecord } from '../reading/addresses.ts'
 import type { PublicActivity } from '../reading/site-reading.ts'
 import { isHistorical, topicsOfServices } from '../reading/topics-of-services.ts'
-import { startCapital } from '../words/join-words.ts'
+import { joinWords, startCapital } from '../words/join-words.ts'
 
 const choice = (
   { reading }: Site,
@@ -33,7 +33,9 @@ const controllersOf = ({ reading }: Site) => [...new Set(reading.activities.map(
 const publishersOf = ({ reading, words }: Site): string => {
   const names = [...new Set(reading.notices.map(({ publisher }) => reading.plain(publisher)))]
   const [first = ''] = names
-  return names.length < 3 ? names.join(' and ') : words.home.publishersMany(first, names.length - 1)
+  return names.length <= words.home.publishersNamed
+    ? joinWords(names)
+    : words.home.publishersMany(first, names.length - 1)
 }
 
 /** The first page: one question, the services by what people do in life, and the other ways in. */

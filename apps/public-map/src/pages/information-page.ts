@@ -83,7 +83,7 @@ export const informationPage = (site: Site, category: PublicCategory): Page => {
   const tellingsOf = (flows: readonly { readonly id: string }[]) => {
     const ids = new Set(flows.map(({ id }) => id))
     return reading.flows
-      .filter(({ flow, to }) => ids.has(flow) && reading.activity(to) === undefined)
+      .filter(({ flow, to }) => ids.has(flow) && reading.party(to) !== undefined)
       .map((flow) => tellingOf(reading, flow))
   }
   const [told, may] = [tellingsOf(answer.told), tellingsOf(answer.mayBeTold)]

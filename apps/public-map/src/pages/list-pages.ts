@@ -6,7 +6,7 @@ import { recordLink } from '../parts/record-link.ts'
 import { section } from '../parts/section.ts'
 import { sourceSection } from '../parts/source-section.ts'
 import { sensitivityTag } from '../parts/tags.ts'
-import { flowsToNowhereSaid, flowsToPlace, placesNamed } from '../reading/places.ts'
+import { flowsToNowhereSaid, flowsToPlace, placeHere, placesNamed } from '../reading/places.ts'
 import type { PublicEvidence, PublicParty } from '../reading/site-reading.ts'
 import { holdersOf, soleTellerOf, tellingsToParty } from '../reading/tellings.ts'
 import { startCapital } from '../words/join-words.ts'
@@ -113,6 +113,9 @@ export const countriesPage = (site: Site): Page => {
   const { reading, words } = site
   const text = words.list.countries
   const unsaid = flowsToNowhereSaid(reading).length
+  const places = placesNamed(reading)
+  const here = places.filter((id) => id === placeHere && flowsToPlace(reading, id).length > 0)
+  const abroad = places.filter((id) => id !== placeHere)
   const leaving = reading.flows.filter(({ leavesUk }) => leavesUk === 'yes')
   return listPage(site, {
     ...text,
@@ -124,10 +127,13 @@ export const countriesPage = (site: Site): Page => {
     ],
     list: (links) =>
       html`${choices(
-        placesNamed(reading).map((id) => ({
+        abroad.map((id) => ({
           name: recordLink(site, links, id, { start: true }),
           hint: text.cases(flowsToPlace(reading, id).length),
         })),
+      )}${here.map(
+        (id) =>
+          html`<p class="govuk-body">${recordLink(site, links, id)}: ${text.inside(flowsToPlace(reading, id).length)}</p>\n`,
       )}${unsaid > 0 && html`<p class="govuk-body">${text.unsaid(unsaid)}</p>\n`}`,
   })
 }

@@ -47,6 +47,7 @@ const opening = (site: Site, links: Links, party: PublicParty, told: number, ans
   const { reading, words } = site
   const text = words.list.organisation
   const { country } = party
+  const parts = reading.parties.filter(({ parent }) => parent === party.id)
   const isCompany = party.kind === 'council-company'
   const leads = [
     ...(answersFor > 0 ? [text.answersFor(answersFor)] : []),
@@ -63,11 +64,11 @@ ${paragraphs(
   ].filter((line) => line !== false),
 )}${reading.register.systems
   .filter(({ provider }) => provider.state === 'stated' && provider.value === party.id)
-  .map(({ plainName }) => html`<p class="govuk-body">${text.systems}: ${plainName}.</p>\n`)}${bullets(
-  reading.parties
-    .filter(({ parent }) => parent === party.id)
-    .map(({ id }) => recordLink(site, links, id, { start: true })),
-)}`
+  .map(({ plainName }) => html`<p class="govuk-body">${text.systems}: ${plainName}.</p>\n`)}${
+  parts.length > 0 &&
+  html`<p class="govuk-body">${text.parts}</p>
+${bullets(parts.map(({ id }) => recordLink(site, links, id, { start: true })))}`
+}`
 }
 
 /** Everything that an organisation is told, by whom and when; what it tells; and the services that it answers for. */

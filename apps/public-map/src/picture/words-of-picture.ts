@@ -21,11 +21,18 @@ export const sentenceOfTelling = (site: Site, telling: Telling): string => {
   const { flow, kind, categories, withheld } = telling
   const when = whenOf(site, telling)
   const [from, to] = [closeName(actorOf(site, flow.from)), closeName(nameOfEnd(site, flow.to))]
-  if (kind === 'anonymous') return toSentence(map.gives(from, to, when))
-  if (kind === 'told') {
-    const told = [...categories.map(site.reading.plain), ...(withheld ? [map.andUnpublished] : [])]
-    return toSentence(map.tells(from, to, joinWords(told), when))
+  const told = [...categories.map(site.reading.plain), ...(withheld ? [map.andUnpublished] : [])]
+  const use = site.reading.activity(flow.to)
+  if (use !== undefined && kind !== 'anonymous' && actorOf(site, flow.from) === actorOf(site, flow.to)) {
+    return toSentence(
+      kind === 'told' ? map.uses(from, use.plainName, joinWords(told), when) : map.mayUse(from, use.plainName, when),
+    )
   }
+  if (site.reading.node(flow.to)?.kind === 'system' && kind !== 'anonymous') {
+    return toSentence(kind === 'told' ? map.keeps(from, to, joinWords(told), when) : map.mayKeep(from, to, when))
+  }
+  if (kind === 'anonymous') return toSentence(map.gives(from, to, when))
+  if (kind === 'told') return toSentence(map.tells(from, to, joinWords(told), when))
   return toSentence(map.mayTell(from, to, when))
 }
 

@@ -5,7 +5,7 @@ import { pathOfRecord } from './addresses.ts'
 import { placesNamed } from './places.ts'
 import { soleTellerOf } from './tellings.ts'
 
-export type FindKind = 'service' | 'organisation' | 'information' | 'country' | 'notice' | 'right'
+export type FindKind = 'service' | 'organisation' | 'information' | 'country' | 'notice' | 'right' | 'page'
 
 /** A page that can be found, with every name that it is known by. */
 export interface FindEntry {
@@ -31,6 +31,27 @@ const everydayWords = ({ words }: Site, names: readonly string[]): string[] => {
 /** The word by which people look for it: not "The" or "Your". */
 export const sortedAs = ({ title }: Pick<FindEntry, 'title'>): string => title.replace(/^(?:an?|the|your) /i, '')
 
+/** The pages that answer for everything at once: who is told, what is held, which countries. */
+const pagesAtLarge = (site: Site): FindEntry[] => {
+  const { list, rights, map, change } = site.words
+  const pages = {
+    'organisations.html': list.organisations,
+    'information.html': list.informations,
+    'countries.html': list.countries,
+    'notices.html': list.notices,
+    'rights.html': rights,
+    'map.html': map,
+    'changes.html': change,
+  }
+  return Object.entries(pages).map(([path, { heading, description }]) => ({
+    title: heading,
+    kind: 'page',
+    path,
+    hint: null,
+    words: [description, ...everydayWords(site, [heading])],
+  }))
+}
+
 /** Every page that people look for, by title. */
 export const findEntries = (site: Site): FindEntry[] => {
   const { reading, partyPages, words } = site
@@ -46,12 +67,13 @@ export const findEntries = (site: Site): FindEntry[] => {
     more: readonly string[] = [],
   ): FindEntry => {
     const names = [record.name, ...(record.aliases ?? []), ...more]
+    const found = hint === null ? names : [...names, hint]
     return {
       title: startCapital(record.plainName),
       kind,
       path: pathOfRecord(record.id) as string,
       hint,
-      words: [...names, ...everydayWords(site, [record.plainName, ...names])],
+      words: [...found, ...everydayWords(site, [record.plainName, ...names])],
     }
   }
   const entries = [
@@ -69,16 +91,19 @@ export const findEntries = (site: Site): FindEntry[] => {
       entry('country', { id, plainName: reading.plain(id), name: reading.plain(id) }),
     ),
     ...reading.notices.map((notice) => entry('notice', notice, null, [notice.title])),
-    ...rightsShown(reading, Object.keys(words.rights.names)).map(
-      (right): FindEntry => ({
-        title: words.rights.names[right] ?? right,
+    ...rightsShown(reading, Object.keys(words.rights.names)).map((right): FindEntry => {
+      const title = words.rights.names[right] ?? right
+      const means = words.rights.means[right] ?? ''
+      return {
+        title,
         kind: 'right',
         path: 'rights.html',
         part: right,
         hint: null,
-        words: [words.rights.means[right] ?? ''],
-      }),
-    ),
+        words: [means, ...everydayWords(site, [title, means])],
+      }
+    }),
+    ...pagesAtLarge(site),
   ]
   return entries.sort(
     (a, b) => sortedAs(a).localeCompare(sortedAs(b), 'en-GB') || a.path.localeCompare(b.path, 'en-GB'),

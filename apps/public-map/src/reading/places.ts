@@ -1,5 +1,8 @@
-import { type FlowEdge, placeOfFlow, unsaidPlace } from '@sharemap/graph'
+import { type FlowEdge, placeId, placeOfFlow, unsaidPlace } from '@sharemap/graph'
 import type { SiteReading } from './site-reading.ts'
+
+/** The United Kingdom, which nothing that goes there has left. */
+export const placeHere = placeId('GB')
 
 /** The flows whose information ends up in a place. */
 export const flowsToPlace = ({ flows }: SiteReading, place: string): FlowEdge[] =>

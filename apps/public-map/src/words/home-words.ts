@@ -1,3 +1,5 @@
+import { everydayWords } from './everyday-words.ts'
+
 /** The home page and the page where everything can be found. */
 export const homeWords = {
   heading: 'See where your information goes',
@@ -25,6 +27,8 @@ export const homeWords = {
     'Each page shows which part of which notice it comes from.',
   ],
   publishersMany: (first: string, count: number) => `${first} and ${count} others`,
+  /** How many publishers are named one by one. */
+  publishersNamed: 6,
 }
 
 /** The page where everything can be found, and the search on it. */
@@ -38,7 +42,7 @@ export const findWords = {
   private: 'Your words stay on your device.',
   list: 'Everything from A to Z',
   letters: 'Letters',
-  none: 'Nothing matches those words. Try another word, or look through the list.',
+  none: 'Nothing matches those words. The notices may not speak of it. Try another word, or look through the list from A to Z.',
   one: '1 page matches.',
   many: '{count} pages match.',
   near: 'No page has all of those words. These come nearest.',
@@ -49,45 +53,7 @@ export const findWords = {
     country: 'Country',
     notice: 'Privacy notice',
     right: 'Your rights',
+    page: 'Page',
   },
-  /** Words that people use, and the terms of the register that they stand for. */
-  everyday: {
-    'tax office': ['hmrc', 'revenue and customs'],
-    taxman: ['hmrc', 'revenue and customs'],
-    benefits: ['work and pensions', 'benefit', 'universal credit'],
-    'job centre': ['work and pensions', 'jobcentre'],
-    dole: ['work and pensions', 'jobcentre'],
-    pension: ['work and pensions'],
-    'ni number': ['national insurance'],
-    nino: ['national insurance'],
-    doctor: ['health', 'medical', 'nhs'],
-    gp: ['health service', 'medical', 'nhs'],
-    hospital: ['health service', 'nhs'],
-    disabled: ['disability'],
-    wages: ['earn', 'salary'],
-    pay: ['earn', 'payment'],
-    rent: ['housing', 'arrears'],
-    landlord: ['housing'],
-    home: ['home address', 'housing'],
-    postcode: ['home address'],
-    mobile: ['phone'],
-    birthday: ['date of birth'],
-    passport: ['proof of identity', 'identity document'],
-    id: ['proof of identity', 'identity document'],
-    bank: ['bank', 'payment'],
-    camera: ['cctv'],
-    video: ['cctv', 'meeting'],
-    kids: ['child'],
-    nursery: ['childcare'],
-    boss: ['employer'],
-    cops: ['police'],
-    america: ['united states'],
-    usa: ['united states'],
-    europe: ['european'],
-    tracking: ['cookie', 'analytics', 'route'],
-    'delete my data': ['have it deleted', 'erasure'],
-    gay: ['sexual orientation'],
-    religion: ['belief'],
-    ethnicity: ['ethnic'],
-  } as Readonly<Record<string, readonly string[]>>,
+  everyday: everydayWords,
 }

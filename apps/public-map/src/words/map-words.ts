@@ -81,6 +81,12 @@ export const mapWords = {
   tells: (who: string, whom: string, what: string, when: string) => `${who} tells ${whom} about ${what}${when}.`,
   mayTell: (who: string, whom: string, when: string) =>
     `${who} may tell ${whom} something about you${when}. The notice does not say what.`,
+  mayKeep: (who: string, where: string, when: string) =>
+    `${who} may keep something about you on ${where}${when}. The notice does not say what.`,
+  keeps: (who: string, where: string, what: string, when: string) => `${who} keeps ${what} on ${where}${when}.`,
+  mayUse: (who: string, use: string, when: string) =>
+    `${who} may use something about you for ${use}${when}. The notice does not say what.`,
+  uses: (who: string, use: string, what: string, when: string) => `${who} uses ${what} for ${use}${when}.`,
   gives: (who: string, whom: string, when: string) => `${who} gives ${whom} results that name nobody${when}.`,
   forUse: (who: string, use: string) => `${who}, for ${use}`,
   follow: 'Follow one piece of information',

@@ -26,7 +26,7 @@ export const rightsWords = {
     objection: 'Say no to its use',
     'objection-to-direct-marketing': 'Stop marketing',
     'automated-decisions': 'Have a person look at a computer’s decision',
-    'withdraw-consent': 'Change your mind',
+    'withdraw-consent': 'Take back what you agreed to',
     'complain-to-controller': 'Complain to the organisation',
     'complain-to-regulator': 'Complain to the regulator',
   } as Readonly<Record<string, string>>,

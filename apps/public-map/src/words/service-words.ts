@@ -35,7 +35,7 @@ export const serviceWords = {
   leavesShort: 'Some of it leaves the UK.',
   whyShort: 'Why it may do this:',
   whyUnsaidShort: 'The notice does not say why it may do this.',
-  whyAtLargeShort: 'The notice gives reasons, but does not say which one it is here.',
+  whyAtLargeShort: 'Why it may do this: the notice gives reasons, but does not say which one it is here.',
   whyPartlyShort: 'The notice does not give a reason for all of it.',
   canShort: 'You can ask for a copy of it and have it put right.',
   runBy: (name: string) => `This is run by ${name}.`,

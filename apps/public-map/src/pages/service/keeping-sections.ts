@@ -61,9 +61,10 @@ export const abroadSection = (site: Site, links: Links, service: PublicActivity)
       place === null
         ? words.service.abroadYesUnnamed
         : html`<a class="govuk-link" href="${links.to(pathOfRecord(place) as string)}">${words.list.placeInSentence(reading.plain(place))}</a>`
-    const verdict = flow.standing === null ? null : words.list.country.verdicts[flow.standing.standing]
+    const verdict = flow.standing?.standing ?? null
     return html`${words.service.abroadYes} ${named}. ${words.service.abroadWhere(reading.plain(flow.to))}${
-      verdict !== null && html` ${words.list.country.allowed} ${verdict}`
+      verdict !== null &&
+      html` ${words.list.country.allowed} ${words.list.country.tags[verdict]}. ${words.list.country.verdicts[verdict]}`
     }`
   })
   // Where a notice is silent it is the place of whoever is told, and nothing that the notice says.

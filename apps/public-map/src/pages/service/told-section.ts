@@ -91,7 +91,8 @@ const group = (
 export const toldSection = (site: Site, links: Links, service: PublicActivity): Markup => {
   const { reading, words } = site
   const text = words.service
-  const all = tellingsOfService(reading, service.id)
+  // A computer system is where it is kept, and nobody who is told.
+  const all = tellingsOfService(reading, service.id).filter(({ flow }) => !service.systems.includes(flow.to))
   const own = all.filter(({ flow }) => reading.activity(flow.to) !== undefined)
   const others = all.filter((telling) => !own.includes(telling))
   const of = (kind: TellingKind) => others.filter((telling) => telling.kind === kind)
