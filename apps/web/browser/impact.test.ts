@@ -27,7 +27,7 @@ const forms = [
     card: /^What if this supplier/,
     text: 'Google Analytics',
     title: 'What if Google Analytics is breached?',
-    finds: [/Groups of people/, /Westminster City Council/],
+    finds: [/groups of people/, /Westminster City Council/],
   },
   {
     what: 'a recipient',

@@ -12,7 +12,7 @@ const describeBetween = (from: string, to: string) => describePaths(graph, from,
 test('each step is a sentence that says where it crosses an organisation', () => {
   const { summary, paths } = describeBetween('subject-group-claimants', 'party-dwp')
   expect(summary).toBe(
-    '3 paths from Benefit claimants to Department for Work and Pensions; the shortest takes 2 steps; 0 leave the UK.',
+    '3 paths from Benefit claimants to Department for Work and Pensions; the shortest takes 2 steps; none is said to leave the UK.',
   )
   expect(paths[0]?.hops.map(({ from, to, crossesOrganisation }) => [from.id, to.id, crossesOrganisation])).toEqual([
     ['subject-group-claimants', 'activity-benefit-claims', false],

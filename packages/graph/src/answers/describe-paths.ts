@@ -2,7 +2,7 @@ import type { FoundPaths } from '../find-paths.ts'
 import type { FlowGraph } from '../flow-graph.ts'
 import { edgeOf } from '../graph-index.ts'
 import { bodyAt, describeHop, type Hop, namedNode } from './describe-hop.ts'
-import { counted, type Named } from './flow-summary.ts'
+import { counted, countedAbroad, type Named } from './flow-summary.ts'
 
 export interface DescribedPath {
   readonly hops: readonly Hop[]
@@ -53,7 +53,7 @@ export const describePaths = (graph: FlowGraph, from: string, to: string, found:
     summary:
       paths.length === 0
         ? `No data of one kind gets from ${start.name} to ${end.name} by what the register holds.`
-        : `${count} from ${start.name} to ${end.name}; the shortest takes ${counted(shortest, 'step')}; ${crossing} ${crossing === 1 ? 'leaves' : 'leave'} the UK.`,
+        : `${count} from ${start.name} to ${end.name}; the shortest takes ${counted(shortest, 'step')}; ${countedAbroad(crossing)}.`,
     paths,
     truncated: found.truncated,
   }

@@ -19,7 +19,7 @@ test('down: each step is a sentence, the nearest first, that says where it cross
     'Birchford Council tells Alderbrook Council, as a joint controller, about name and offences',
   )
   expect(summary).toBe(
-    'From Offences, data gets to 5 records within 3 hops; 2 steps cross to another organisation and 0 leave the UK.',
+    'From Offences, data gets to 5 records within 3 hops; 2 steps cross to another organisation and none is said to leave the UK.',
   )
 })
 

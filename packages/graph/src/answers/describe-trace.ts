@@ -2,7 +2,7 @@ import type { Direction } from '../carriage.ts'
 import type { FlowGraph, GraphEdge } from '../flow-graph.ts'
 import type { Trace } from '../trace-flows.ts'
 import { bodyAt, describeHop, type Hop, namedNode } from './describe-hop.ts'
-import { counted, type Named } from './flow-summary.ts'
+import { counted, countedAbroad, type Named } from './flow-summary.ts'
 
 /** A step of a trace, and how far from the start it is walked: 1 for the edges at the start itself. */
 export interface TracedHop extends Hop {
@@ -43,7 +43,7 @@ const summaryOf = ({ start, direction, reached, farthest, organisationsCrossed, 
   const records = counted(reached, 'record')
   const led = isDown ? `From ${start.name}, data gets to ${records}` : `Data gets to ${start.name} from ${records}`
   const crossed = counted(organisationsCrossed, 'step crosses', 'steps cross')
-  return `${led} within ${counted(farthest, 'hop')}; ${crossed} to another organisation and ${leaveUk} ${leaveUk === 1 ? 'leaves' : 'leave'} the UK.`
+  return `${led} within ${counted(farthest, 'hop')}; ${crossed} to another organisation and ${countedAbroad(leaveUk)}.`
 }
 
 /**

@@ -157,5 +157,9 @@ export const uniqueNamed = (items: readonly Named[]): Named[] =>
     a.name.localeCompare(b.name, 'en-GB'),
   )
 
+/** How many of some steps or paths leave the UK; of the others it may be unsaid. */
+export const countedAbroad = (count: number): string =>
+  count === 0 ? 'none is said to leave the UK' : `${count} ${count === 1 ? 'leaves' : 'leave'} the UK`
+
 /** "1 flow", "3 flows". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

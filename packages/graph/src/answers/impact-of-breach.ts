@@ -35,9 +35,11 @@ const listed = (items: readonly Named[], none: string) =>
 /** What UK GDPR Art 33(3) asks of the report, filled as far as the register goes. */
 const draftReport = (touched: Touched): BreachReportItem[] => {
   const officers = touched.contacts.filter(({ contact }) => contact.role === 'data-protection-officer')
-  const reach = officers.map(({ body, contact }) =>
-    [`${contact.name}, ${body.name}`, contact.email, ...contact.telephones].filter((part) => part !== null).join(', '),
-  )
+  const reach = officers.map(({ body, contact }) => {
+    // Some officers are named together with their body.
+    const named = contact.name.includes(body.name) ? [contact.name] : [contact.name, body.name]
+    return [...named, contact.email, ...contact.telephones].filter((part) => part !== null).join(', ')
+  })
   const said = `Said to be there: ${listed(touched.categories, 'none')}.`
   const may = `May be there: ${listed(touched.categoriesThatMayBe, 'none')}.`
   const item = (part: string, asks: string, known: string | null) => ({
@@ -101,7 +103,10 @@ export const impactOfBreach = (register: AnyRegister, graph: FlowGraph, id: stri
   return {
     kind: 'breach',
     subject: { id: record.id, name: record.name },
-    summary: `A breach at ${record.name} would touch ${counted(touched.activities.length, 'activity', 'activities')} of ${counted(touched.organisations.length, 'organisation')}, and up to ${counted(categories, 'category', 'categories')} of data about ${counted(touched.subjectGroups.length, 'group')} of people. Unless a risk to people is unlikely, the regulator is told within 72 hours of becoming aware (Art 33).`,
+    summary:
+      touched.activities.length === 0
+        ? `Nothing in the register says that ${record.name} holds any data.`
+        : `A breach at ${record.name} would touch ${counted(touched.activities.length, 'activity', 'activities')} of ${counted(touched.organisations.length, 'organisation')}, and up to ${counted(categories, 'category', 'categories')} of data about ${counted(touched.subjectGroups.length, 'group')} of people. Unless a risk to people is unlikely, the regulator is told within 72 hours of becoming aware (Art 33).`,
     touched,
     alsoGetData: uniqueNamed(others.map((flow) => reading.name(flow.to))),
     duties: breachDuties

@@ -61,6 +61,12 @@ describe('a breach', () => {
     expect(impactOfBreach(register, graph, 'party-mailwing').touched.recipients).toEqual([])
   })
 
+  test('says so where the register knows of nothing that a body holds', () => {
+    const alone = { ...register, flows: [] }
+    const { summary } = impactOfBreach(alone, buildFlowGraph(alone, { asAt }), 'party-dwp')
+    expect(summary).toBe('Nothing in the register says that Department for Work and Pensions holds any data.')
+  })
+
   test('says whom to call, what the law asks and what the report must hold', () => {
     const breach = impactOfBreach(register, graph, 'party-casewise')
     expect(breach.touched.contacts.map(({ body, contact }) => [body.id, contact.role, contact.email])).toContainEqual([
@@ -77,6 +83,17 @@ describe('a breach', () => {
       'Data Protection Officer, Alderbrook Council, dpo@alderbrook.example',
     ])
     expect(breach.summary).toContain('1 activity of 1 organisation')
+  })
+
+  test('the draft says once whose officer it is', () => {
+    const parties = register.parties.map((party) => ({
+      ...party,
+      contacts: party.contacts.map((contact) => ({ ...contact, name: `${contact.name}, ${party.name}` })),
+    }))
+    const { report } = impactOfBreach({ ...register, parties }, graph, 'party-casewise')
+    expect(report.find(({ source }) => source.endsWith('(b)'))?.known).toBe(
+      'Data Protection Officer, Alderbrook Council, dpo@alderbrook.example',
+    )
   })
 
   test('duties are those of the day', () => {

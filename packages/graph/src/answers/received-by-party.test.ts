@@ -19,13 +19,16 @@ describe('a body that is told', () => {
     expect(dwp.bases).toEqual([{ code: '6(1)(e)', name: 'Public task' }])
     expect(dwp.aliases).toContain('DWP')
     expect(dwp.summary).toBe(
-      'Department for Work and Pensions gets 1 flow from 1 activity: the sources name 2 categories that it is told, and leave open 0 more that it may be told.',
+      'Department for Work and Pensions gets 1 flow from 1 activity: the sources name 2 categories that it is told, and leave none open.',
     )
   })
 
   test('what nobody says is told is what it may be told', () => {
     const casewise = of('party-casewise')
     expect(casewise.told).toEqual([])
+    expect(casewise.summary).toMatch(
+      /: the sources name no category that it is told, and leave open 3 that it may be told\.$/,
+    )
     expect(ids(casewise.mayBeTold)).toEqual(['category-health', 'category-name', 'category-ni-number'])
     expect(ids(casewise.systems)).toEqual(['system-casewise'])
     expect(ids(casewise.withoutGateway)).toEqual(['flow-claims-casewise'])

@@ -28,6 +28,12 @@ export interface ReceivedByParty {
   readonly parts: readonly Named[]
 }
 
+const saidToGet = (told: number, may: number): string => {
+  const named = told === 0 ? 'no category' : counted(told, 'category', 'categories')
+  const open = may === 0 ? 'none open' : `open ${may}${told === 0 ? '' : ' more'} that it may be told`
+  return `the sources name ${named} that it is told, and leave ${open}.`
+}
+
 /**
  * Question 2: what does this recipient get from us in all, from which activities, under which power?
  *
@@ -56,7 +62,7 @@ export const receivedByParty = (register: AnyRegister, graph: FlowGraph, partyId
     party: { id: party.id, name: party.name },
     aliases: party.aliases,
     kind: party.kind,
-    summary: `${party.name} gets ${counted(receives.length, 'flow')} from ${counted(activities.length, 'activity', 'activities')}: the sources name ${counted(toldOnce.length, 'category', 'categories')} that it is told, and leave open ${mayOnce.length} more that it may be told.`,
+    summary: `${party.name} gets ${counted(receives.length, 'flow')} from ${counted(activities.length, 'activity', 'activities')}: ${saidToGet(toldOnce.length, mayOnce.length)}`,
     receives: summaries,
     gives: gives.map(reading.summarise),
     organisations: uniqueNamed(summaries.map((flow) => flow.organisation)),

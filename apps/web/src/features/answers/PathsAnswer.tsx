@@ -1,4 +1,5 @@
 import { type DescribedPath, describePaths, findPaths, indexGraph } from '@sharemap/graph'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { RecordLink } from '../../elements/RecordLink.tsx'
 import { RecordPicker } from '../../elements/RecordPicker.tsx'
@@ -34,6 +35,13 @@ export const PathsAnswer = () => {
         <RecordPicker label={answerWords.end} value={end} choices={choices} onChoose={(id) => change({ end: id })} />
       </AnswerHead>
       {found === null && <p>{start && end ? answerWords.notInRegister : answerWords.chooseFirst}</p>}
+      {start && end && found !== null && found.paths.length > 0 && (
+        <p className="no-print">
+          <Link to="/explore" search={{ trace: start, traceTo: end }}>
+            {answerWords.showInExplorer}
+          </Link>
+        </p>
+      )}
       {found?.truncated && <p className="quiet">{answerWords.more}</p>}
       <ol className="paths">
         {found?.paths.map((path) => (
@@ -66,7 +74,7 @@ const Path = ({ path }: { readonly path: DescribedPath }) => (
         ].filter((words) => words !== '')
         return (
           <li key={hop.edge}>
-            <RecordLink id={hop.edge}>{hop.says}</RecordLink>
+            <RecordLink id={hop.edge}>{hop.says}</RecordLink>{' '}
             {crosses.map((words) => (
               <span key={words} className="mark">
                 {words}

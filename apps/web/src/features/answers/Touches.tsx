@@ -40,21 +40,22 @@ const listsOf = (impact: Impact): readonly [heading: string, items: readonly Nam
 /** What is touched, counted and listed. */
 export const Touches = ({ impact }: { readonly impact: Impact }) => {
   const { touched } = impact
-  const counts: readonly [count: number, words: string][] = [
-    [touched.activities.length, answerWords.activities],
-    [touched.subjectGroups.length, answerWords.groupsOfPeople],
-    [touched.categories.length, answerWords.categoriesNamed],
-    [touched.categoriesThatMayBe.length, answerWords.categoriesPossible],
-    [touched.recipients.length, recipientsIn(impact)],
-    [touched.flows.length, answerWords.flows],
+  const { counts } = answerWords
+  const counted: readonly [items: readonly unknown[], words: readonly [one: string, many: string]][] = [
+    [touched.activities, counts.activities],
+    [touched.subjectGroups, counts.subjectGroups],
+    [touched.categories, counts.categories],
+    [touched.categoriesThatMayBe, counts.categoriesThatMayBe],
+    [touched.recipients, impact.kind === 'breach' ? counts.onward : counts.recipients],
+    [touched.flows, counts.flows],
   ]
   return (
     <section>
       <h2>{answerWords.touched}</h2>
       <ul className="counts">
-        {counts.map(([count, words]) => (
-          <li key={words}>
-            <b>{count}</b> {words}
+        {counted.map(([items, [one, many]]) => (
+          <li key={many}>
+            <b>{items.length}</b> {items.length === 1 ? one : many}
           </li>
         ))}
       </ul>
