@@ -154,3 +154,13 @@ describe('the table', () => {
     expect(lines.slice(1).every((line) => line.includes('Department for Work and Pensions'))).toBe(true)
   })
 })
+
+test('a trace from what is not drawn says so, and asks to drop filters only where there are any', async () => {
+  const trace = 'explore?trace=party-warwick-district-council'
+  const { page } = await workbench.open(trace)
+  const bar = page.getByRole('region', { name: 'Trace' })
+  await bar.getByText(/^Warwick District Council: not drawn as at this date/).waitFor()
+  expect(await bar.getByRole('button', { name: 'Drop all filters' }).count()).toBe(0)
+  await page.goto(`${workbench.origin}/workbench/${trace}&organisation=party-westco`)
+  await bar.getByRole('button', { name: 'Drop all filters' }).waitFor()
+})

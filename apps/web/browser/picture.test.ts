@@ -164,6 +164,13 @@ describe('the picture of the shipped register', () => {
     }
   })
 
+  test('the Sankey by kinds has its names whole on a page of 768 pixels', async () => {
+    const { page } = await workbench.open('explore?view=sankey', { width: 768, height: 1024 })
+    const frame = page.locator('.sankey__scroll')
+    await frame.locator('svg').waitFor()
+    await expect.poll(() => frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+
   test('every label is whole: the longest names of nodes and boundaries are drawn to their last word', async () => {
     const { page } = await workbench.open('explore?detail=records')
     await page.getByRole('application').waitFor()

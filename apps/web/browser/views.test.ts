@@ -43,6 +43,14 @@ describe('the matrix', () => {
   })
 })
 
+test('the matrix says of a row that is no recipient what it is', async () => {
+  const { page } = await workbench.open('explore?view=matrix&matrix=organisation')
+  const row = page.locator('.matrix__row').filter({ has: page.getByRole('button', { name: 'Employment coaching' }) })
+  expect(await row.textContent()).toContain('An activity that data comes in to')
+  const dwp = page.locator('.matrix__row').filter({ hasText: 'Department for Work and Pensions' })
+  expect(await dwp.textContent()).toBe('Department for Work and Pensions')
+})
+
 describe('the Sankey', () => {
   test('says what a width counts, and a band leads to its flows', async () => {
     const { page, problems } = await workbench.open('explore?view=sankey')

@@ -107,9 +107,18 @@ const DepthChoice = ({ explorer, depth }: { readonly explorer: Explorer; readonl
 
 const HiddenEnds = ({ explorer, followed }: TraceProps) => {
   const nameOf = useNameOf()
+  const names = followed.hidden.map(nameOf).join(', ')
+  // What no filter hides, no filter brings back.
+  if (Object.keys(explorer.filter).length === 0) {
+    return (
+      <p role="status" className="unsaid">
+        {traceWords.notThere(names)}
+      </p>
+    )
+  }
   return (
     <p role="status" className="unsaid">
-      {traceWords.hidden(followed.hidden.map(nameOf).join(', '))}{' '}
+      {traceWords.hidden(names)}{' '}
       <button type="button" className="link-button" onClick={() => explorer.changeFilter({})}>
         {traceWords.dropFilters}
       </button>

@@ -41,6 +41,8 @@ export const traceWords = {
   which: (position: number, count: number) => `Path ${position} of ${count}`,
   steps: (count: number) => `Its ${counted(count, 'step', 'steps')} in sentences`,
   hop: (hop: number) => `Hop ${hop}`,
+  notThere: (names: string) =>
+    `${names}: not drawn as at this date, so nothing is followed. Choose another record to follow data from.`,
   hidden: (names: string) => `${names}: not among what the filters leave, so nothing is followed.`,
   dropFilters: 'Drop all filters',
   crossesOrganisation: 'crosses to another organisation',

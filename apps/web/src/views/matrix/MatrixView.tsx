@@ -6,6 +6,7 @@ import {
   type MatrixColumns,
   type MatrixHead,
 } from '@sharemap/graph'
+import { kindOfIdentifier } from '@sharemap/register'
 import { useMemo } from 'react'
 import { cellMarks, describeCell, matrixWords } from './matrix-words.ts'
 import './matrix.css'
@@ -147,6 +148,13 @@ const MatrixLegend = ({ matrix }: { matrix: Matrix }) => (
   </ul>
 )
 
+/** The kind of a recipient, where rows are sorted by it; an activity is none, which is always said. */
+const RowKind = ({ row, sort }: { row: MatrixHead; sort: MatrixSort }) => {
+  const comesIn = kindOfIdentifier(row.id) === 'activity'
+  const kind = comesIn ? matrixWords.comesIn : sort === 'kind' ? row.group : null
+  return kind === null ? null : <span className="matrix__kind">{kind}</span>
+}
+
 /** Recipients set against what they are told: for a dense register this reads better than a graph. */
 export const MatrixView = ({ graph, columnsAre, onColumnsAre, sort, onSort, selected, onChoose }: MatrixViewProps) => {
   const matrix = useMemo(() => buildMatrix(graph, columnsAre), [graph, columnsAre])
@@ -172,7 +180,7 @@ export const MatrixView = ({ graph, columnsAre, onColumnsAre, sort, onSort, sele
                     <button type="button" onClick={() => onChoose({ id: row.id, flows: [] })}>
                       {row.label}
                     </button>
-                    {sort === 'kind' && <span className="matrix__kind">{row.group}</span>}
+                    <RowKind row={row} sort={sort} />
                   </th>
                   {columns.map((column) => (
                     <Cell

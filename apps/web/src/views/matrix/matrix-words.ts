@@ -5,6 +5,7 @@ export const matrixWords = {
   columnsAre: 'Set recipients against',
   sortBy: 'Sort recipients by',
   recipient: 'Recipient',
+  comesIn: 'An activity that data comes in to',
   total: 'Flows',
   empty: 'No flow is left to set out. Take a filter away to see more.',
   legend: {

@@ -3,7 +3,14 @@ import { sankeyLinkHorizontal } from 'd3-sankey'
 import { type KeyboardEvent, useId, useMemo } from 'react'
 import { useMedia } from '../../elements/use-media.ts'
 import { useSize } from '../use-size.ts'
-import { labelOfBox, layOutSankey, type SankeyBand, type SankeyBox, sankeyFontSize } from './lay-out-sankey.ts'
+import {
+  labelOfBox,
+  layOutSankey,
+  type SankeyBand,
+  type SankeyBox,
+  sankeyFontSize,
+  sankeyLineHeight,
+} from './lay-out-sankey.ts'
 import './sankey.css'
 import { sankeyWords } from './sankey-words.ts'
 
@@ -79,8 +86,17 @@ const Box = ({ box, onChoose }: { box: SankeyBox } & Pick<SankeyViewProps, 'onCh
       onKeyDown={pressed(choose)}
     >
       <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
-      <text x={first ? x0 - 6 : x1 + 6} y={(y0 + y1) / 2} dy="0.35em" textAnchor={first ? 'end' : 'start'}>
-        {label}
+      <text textAnchor={first ? 'end' : 'start'}>
+        {box.lines.map((line, position) => (
+          <tspan
+            key={line}
+            x={first ? x0 - 6 : x1 + 6}
+            y={(y0 + y1) / 2 + (position - (box.lines.length - 1) / 2) * sankeyLineHeight}
+            dy="0.35em"
+          >
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   )

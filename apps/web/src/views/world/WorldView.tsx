@@ -14,7 +14,7 @@ export interface WorldViewProps {
   readonly onChoose: (choice: { readonly id: string | null; readonly flows: readonly string[] }) => void
 }
 
-const size = { width: 960, height: 470 } as const
+const size = { width: 960, height: 440 } as const
 
 const readingOf = (places: readonly PlaceReading[], country: string | undefined): PlaceReading | undefined =>
   country === undefined
@@ -46,8 +46,11 @@ export const WorldView = ({ graph, date, selected, onChoose }: WorldViewProps) =
   const flows = graph.edges.filter(({ kind }) => kind === 'flow').length
   const notPlaced = flows - places.reduce((sum, place) => sum + place.flows.length, 0)
   const shapes = useMemo(() => {
-    const path = geoPath(geoNaturalEarth1().fitSize([size.width, size.height], { type: 'Sphere' }))
-    return countryShapes().map(({ country, shape }) => ({ country, path: path(shape) ?? '' }))
+    // Nobody's data goes to Antarctica, and without it the other places are larger.
+    const drawn = countryShapes().filter(({ country }) => country !== 'AQ')
+    const whole = { type: 'FeatureCollection' as const, features: drawn.map(({ shape }) => shape) }
+    const path = geoPath(geoNaturalEarth1().fitSize([size.width, size.height], whole))
+    return drawn.map(({ country, shape }) => ({ country, path: path(shape) ?? '' }))
   }, [])
   return (
     <div className="world">
