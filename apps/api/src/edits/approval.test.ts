@@ -161,7 +161,7 @@ describe('undoing exactly', () => {
     const note = { command: 'change-field', record: 'party-dwp', version: 2, path: 'notes', value: 'Asked again' }
     await post('/edits', { commands: [note] }, 'ben')
     const { undoing } = (await get('/history/1')).body
-    expect(undoing[0].words).toContain('Status: from "draft" to "approved".')
+    expect(undoing[0].words).toContain('Status: from draft to approved.')
     expect((await post('/history/1/undo', {}, 'ada')).status).toBe(200)
     expect([dwp()?.status, dwp()?.notes]).toEqual(['approved', 'Asked again'])
   })

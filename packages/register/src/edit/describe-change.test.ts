@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Activity } from '../activity.ts'
 import { type Register, recordListNames } from '../register.ts'
 import { buildParty, buildPurpose } from '../testing/builders.ts'
 import { none, stated, unsaid } from '../testing/said-values.ts'
@@ -7,6 +8,7 @@ import { applyEdits } from './apply-edits.ts'
 import { describeChange } from './describe-change.ts'
 import type { EditCommand } from './edit-command.ts'
 import { nameInRegister } from './name-in-register.ts'
+import type { RecordChange } from './record-change.ts'
 
 /** The small register before anybody approved anything, so that a change tells of nothing but itself. */
 const drafts = () => {
@@ -61,7 +63,7 @@ describe('describeChange', () => {
   it('tells that an approval went with the change', () => {
     const command = { command: 'change-field', record: 'party-dwp', version: 1, path: 'country', value: unsaid }
     expect(toldOf(smallRegister(), command)).toEqual([
-      'Status: from "approved" to "draft".',
+      'Status: from approved to draft.',
       'Country: from "GB" to not said.',
     ])
   })
@@ -85,7 +87,21 @@ describe('describeChange', () => {
       until: '2027-02-01',
     }
     expect(change('flow-claims-dwp', 'silences', [silence])).toEqual([
-      'Findings answered for: from nothing to GW-NONE until 1 February 2027 ("In hand.").',
+      'Findings answered for: added GW-NONE until 1 February 2027 ("In hand.").',
+    ])
+  })
+
+  it('tells of a list that was not there as of an empty one', () => {
+    const { id, name, version } = smallRegister().activities[0] as Activity
+    const known = { change: 'changed', record: 'activity', id, name, comment: null } as const
+    const versions = { version: { before: version, after: version } }
+    const told = (fields: { path: string; before?: unknown; after?: unknown }[]) =>
+      describeChange({ ...known, ...versions, fields } as RecordChange, (named) => named)
+    expect(told([{ path: 'partlyWithheld', after: ['flows'] }])).toEqual([
+      'What is told of only in part: added "flows".',
+    ])
+    expect(told([{ path: 'partlyWithheld', before: ['flows'] }])).toEqual([
+      'What is told of only in part: removed "flows".',
     ])
   })
 

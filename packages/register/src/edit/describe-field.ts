@@ -3,9 +3,13 @@ import type { FieldEdit } from './record-change.ts'
 import { isSameValue } from './same-value.ts'
 import { type NameOf, valueInWords } from './value-words.ts'
 
-/** The list in a value, also where it stands inside a said value; undefined where there is none. */
+/**
+ * The list in a value, also where it stands inside a said value; undefined where there is none. A list that a record
+ * lacks is an empty one.
+ */
 const listIn = (value: unknown): readonly unknown[] | undefined => {
   if (Array.isArray(value)) return value
+  if (value === undefined) return []
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined
   return Array.isArray(value.value) ? value.value : undefined
 }
@@ -39,6 +43,9 @@ const describeList = (field: string, before: readonly unknown[], after: readonly
   return parts.length === 0 ? `put ${field} in another order` : `${field}: ${parts.join('; ')}`
 }
 
+/** A status is a word of the register's own, and no quotation. */
+const statusInWords = (status: unknown) => String(status).replaceAll('-', ' ')
+
 /**
  * Says what became of a field.
  *
@@ -49,7 +56,9 @@ const describeList = (field: string, before: readonly unknown[], after: readonly
 export const describeField = ({ path, before, after }: FieldEdit, nameOf: NameOf): string => {
   const field = fieldInWords(path, nameOf)
   const [earlier, later] = [listIn(before), listIn(after)]
-  if (earlier !== undefined && later !== undefined) return describeList(field, earlier, later, nameOf)
+  const isList = before !== undefined || after !== undefined
+  if (isList && earlier !== undefined && later !== undefined) return describeList(field, earlier, later, nameOf)
+  if (path === 'status') return `${field}: from ${statusInWords(before)} to ${statusInWords(after)}`
   return `${field}: from ${valueInWords(before, nameOf)} to ${valueInWords(after, nameOf)}`
 }
 

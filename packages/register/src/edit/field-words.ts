@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   silences: 'findings answered for',
   publicRegisterId: 'entry in the public register of agreements',
   tells: 'what it tells people',
-  partlyWithheld: 'fields of which not all is shown',
+  partlyWithheld: 'what is told of only in part',
 }
 
 const spelt = (field: string) => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
