@@ -272,11 +272,42 @@ describe('what is done with a whole record', () => {
   test('a record is retired and brought back', async () => {
     await go(administrator, 'edit/party-warwick-district-council')
     await administrator.getByRole('button', { name: 'Retire it…' }).click()
-    await administrator.getByRole('dialog').getByRole('button', { name: 'Retire it' }).click()
+    const dialog = administrator.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Retire it' }).click()
     await administrator.getByText(/^Now: Retired/).waitFor()
     await administrator.getByRole('button', { name: 'Bring it back…' }).click()
-    await administrator.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click()
+    await dialog.getByRole('button', { name: 'Bring it back' }).click()
     await administrator.getByText(/^Now: Draft/).waitFor()
+  })
+
+  test('a recipient is retired with the flows that end with it, and all come back by undo', async () => {
+    const statuses = async () => {
+      const answer = await administrator.request.get(`${workbench.origin}/api/v1/register`)
+      const { parties, flows } = (await answer.json()) as Record<
+        'parties' | 'flows',
+        { id: string; status: string; to: string }[]
+      >
+      const told = flows.filter(({ to }) => to === 'party-hmrc')
+      return [...parties.filter(({ id }) => id === 'party-hmrc'), ...told].map(({ status }) => status)
+    }
+    const before = await statuses()
+    expect(before.length).toBeGreaterThan(1)
+    await go(administrator, 'edit/party-hmrc')
+    await administrator.getByRole('button', { name: 'Retire it…' }).click()
+    const dialog = administrator.getByRole('dialog')
+    const along = dialog.getByRole('checkbox', { name: /^Retire with it/ })
+    expect(await along.isChecked()).toBe(true)
+    await along.uncheck()
+    await dialog.getByText('1 record changes').waitFor()
+    await along.check()
+    await dialog.getByText('Fraud and crime prevention to HMRC: fraud').waitFor()
+    expect(await dialog.textContent()).toContain('Status: from approved to retired.')
+    expect(await axeViolations(administrator)).toEqual([])
+    await dialog.getByRole('button', { name: 'Retire it' }).click()
+    await administrator.getByText(/^Now: Retired/).waitFor()
+    expect(await statuses()).toEqual(before.map(() => 'retired'))
+    await administrator.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect.poll(statuses).toEqual(before)
   })
 })
 
@@ -476,6 +507,32 @@ test('two editors of one record: the later one sees both sides, keeps what they 
   expect(kept).toContain('Asked by Ada.')
   expect(kept).toContain('12345678')
   expect(kept).toContain('1 May 2027')
+})
+
+test('the menu of new records is closed once one was chosen, and a new body is asked for its country in place', async () => {
+  await go(editor, '')
+  await editor.locator('summary').filter({ hasText: 'New' }).click()
+  const menu = editor.locator('.new-menu')
+  await menu.getByRole('link', { name: 'Flow', exact: true }).click()
+  await editor.getByRole('heading', { level: 1, name: 'New flow' }).waitFor()
+  expect(await menu.isVisible()).toBe(false)
+  await editor.getByRole('combobox', { name: 'From which activity' }).fill('Employment coaching')
+  await editor
+    .getByRole('option', { name: /^Employment coaching/ })
+    .first()
+    .click()
+  await editor.getByRole('combobox', { name: 'To whom' }).fill('Chatter Inc')
+  await editor.getByRole('option', { name: /Add “Chatter Inc/ }).click()
+  const dialog = editor.getByRole('dialog', { name: 'Add: party' })
+  await dialog.getByLabel('What kind of body').selectOption('supplier')
+  await dialog.getByRole('combobox', { name: 'Country' }).fill('united states')
+  await dialog
+    .getByRole('option', { name: /^United States/ })
+    .first()
+    .click()
+  await dialog.getByRole('button', { name: 'Add this party' }).click()
+  await editor.getByText('The receiver is in the United States, and no transfer is recorded.').waitFor()
+  await editor.getByRole('button', { name: 'Discard it' }).click()
 })
 
 test('the way from a finding leads to its field', async () => {

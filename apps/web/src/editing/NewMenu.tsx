@@ -26,7 +26,12 @@ export const NewMenu = () => {
       <ul className="plain-list new-menu">
         {kinds.map((kind) => (
           <li key={kind}>
-            <Link {...newAddress(kind)}>{kindWords[kind]}</Link>
+            <Link
+              {...newAddress(kind)}
+              onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
+            >
+              {kindWords[kind]}
+            </Link>
           </li>
         ))}
       </ul>

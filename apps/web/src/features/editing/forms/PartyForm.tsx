@@ -28,12 +28,6 @@ export const PartyForm = () => {
           value={record.parent}
           onChoose={(parent) => set({ parent })}
         />
-        <SaidCountry
-          path="country"
-          label={partyWords.country}
-          value={record.country}
-          onChange={(country) => set({ country })}
-        />
         <RadioEntry
           path="publicAuthority"
           label={partyWords.publicAuthority}
@@ -76,7 +70,7 @@ export const PartyForm = () => {
   )
 }
 
-/** What tells one body from another besides its name. */
+/** What tells one body from another besides its name, and whether what goes to it leaves the country. */
 export const PartyEssentials = () => {
   const { record, set } = useRecord('party')
   return (
@@ -94,6 +88,12 @@ export const PartyEssentials = () => {
         value={record.scope}
         words={partyWords.scopes}
         onChange={(scope) => set({ scope })}
+      />
+      <SaidCountry
+        path="country"
+        label={partyWords.country}
+        value={record.country}
+        onChange={(country) => set({ country })}
       />
     </>
   )

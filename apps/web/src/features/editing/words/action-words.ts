@@ -4,6 +4,11 @@ export const actionWords = {
   retire: 'Retire it',
   retireHint: 'It stays in the register and its history, and is no longer true from the day given.',
   retireFrom: 'No longer true from',
+  retireWith: (count: number) =>
+    count === 1
+      ? 'Retire with it the 1 record that ends with it.'
+      : `Retire with it the ${count} records that end with it.`,
+  retireWithHint: 'What comes from it or goes to it is shown nowhere once it is retired.',
   restore: 'Bring it back',
   restoreHint: 'It comes back as a draft, for review.',
   remove: 'Remove it',
