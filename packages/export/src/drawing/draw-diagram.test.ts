@@ -105,6 +105,17 @@ describe('drawDiagram', { timeout: 180_000 }, () => {
     expect(findCollisions(drawing)).toEqual([])
   })
 
+  it('keeps no room beside the picture in an image that no paper holds', () => {
+    const scope = scopeOf(shippedRegister(), { page: { split: 'none' } })
+    const [onPaper] = drawDiagram(scope).pages
+    const drawing = drawDiagram(scope, { asImage: true })
+    const [image] = drawing.pages
+    expect(image?.width).toBeGreaterThanOrEqual(paperOf(scope.page).width)
+    expect(image?.width).toBeLessThan(0.6 * (onPaper?.width ?? 0))
+    expect(findCollisions(drawing)).toEqual([])
+    expect(numbersOn(drawing)).toEqual(numbersOn(drawDiagram(scope)))
+  })
+
   it.each([
     ['A4', 'landscape'],
     ['A4', 'portrait'],
@@ -145,16 +156,17 @@ describe('drawDiagram', { timeout: 180_000 }, () => {
       fc.property(
         arbitraryScope({ hostileNames: true }),
         fc.constantFrom('none' as const, 'as-needed' as const, 'by-activity' as const),
-        (scope, split) => {
+        fc.boolean(),
+        (scope, split, asImage) => {
           const chosen = { ...scope, page: { ...scope.page, split } }
-          const drawing = drawDiagram(chosen)
+          const drawing = drawDiagram(chosen, { asImage })
           expect(findCollisions(drawing)).toEqual([])
           expect(new Set(numbersOn(drawing))).toEqual(new Set(scope.flowNumbers.values()))
           for (const page of drawing.pages) {
             expect(new Set(page.parts.map(({ id }) => id)).size).toBe(page.parts.length)
             for (const { size } of textsOf(page)) expect(size).toBeGreaterThanOrEqual(leastTextSize)
           }
-          expect(drawDiagram(chosen)).toEqual(drawing)
+          expect(drawDiagram(chosen, { asImage })).toEqual(drawing)
         },
       ),
       runs,

@@ -106,6 +106,20 @@ const drawOnSheet = (
   return { page, lacks: lacks <= 0 ? null : lacks }
 }
 
+/** A sheet that was made larger, without the room beside its picture and under it: an image has no paper to keep to. */
+const cutToPicture = (
+  scope: ExportScope,
+  head: SheetHead,
+  { placed, legend, scale }: FittedPicture,
+  sheet: PaperSize,
+  paper: PaperSize,
+): PaperSize => {
+  const width = Math.max(placed.width * scale + sheet.width - bodyOf(scope, head, sheet).width, paper.width)
+  const body = bodyOf(scope, head, { ...sheet, width })
+  const needed = placed.height * scale + between + legendHeight(legend, body.width)
+  return { width, height: sheet.height + needed - body.height }
+}
+
 /** What is in and what is out, in sentences. */
 const reachOf = ({ scopeWords: { included, leftOut } }: ExportScope): string[] => [
   ...included,
@@ -134,7 +148,9 @@ const drawPart = (
   const room = (sheet: PaperSize) => bodyOf(scope, head, sheet)
   const fitted = fitPicture(part.graph, organisationNames, room(paper))
   const picture = fitted ?? growPicture(part.graph, organisationNames, (growth) => room(grown(paper, growth)))
-  const sheet = grown(paper, picture.growth)
+  const large = grown(paper, picture.growth)
+  const sheet =
+    options.asImage === true && picture.growth > 1 ? cutToPicture(scope, head, picture, large, paper) : large
   const { page, lacks } = drawOnSheet(scope, head, own, picture, sheet)
   if (lacks === null) return [page]
   if (options.asImage !== true) return [page, ...tablePages(scope, head, own)]

@@ -134,7 +134,7 @@ export const buildNoticeDraft = (scope: ExportScope): Document => {
           tableOr(
             'What a notice must tell',
             [
-              ['Line', 1],
+              ['Line', 2],
               ['What it asks', 6],
               ['Where in the law', 3],
               ['In this draft', 5],
