@@ -33,11 +33,16 @@ export type DpiaCriterionCode = (typeof dpiaCriterionCodes)[number]
 /** A criterion for a data protection impact assessment (DPIA). */
 export interface DpiaCriterion extends LegalEntry<DpiaCriterionCode> {
   /**
-   * 'law': Art 35(3) always asks for one. 'always': the regulator always asks for one. 'consider': the regulator asks
-   * to consider one, and two or more together usually mean yes.
+   * 'law': Art 35(3) always asks for one. 'always': the regulator's screening checklist has controllers always do one,
+   * which is guidance on Art 35(1) and (4) and goes further than Art 35(3). 'consider': the checklist has them consider
+   * one, and two or more together usually mean yes.
    */
   readonly list: 'law' | 'always' | 'consider'
 }
+
+/** Where the regulator explains its screening checklist. */
+const screeningGuidance =
+  'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/examples-of-processing-likely-to-result-in-high-risk'
 
 function criterion(list: DpiaCriterion['list'], name: string, plainName: string): FactsOf<DpiaCriterion> {
   return {
@@ -45,8 +50,8 @@ function criterion(list: DpiaCriterion['list'], name: string, plainName: string)
     plainName,
     inForceFrom: gdprApplies,
     inForceTo: null,
-    source: list === 'law' ? 'UK GDPR Art 35(3)' : 'UK GDPR Art 35(1), (4); ICO screening list for DPIAs',
-    sourceUrl: ukGdprUrl('35'),
+    source: list === 'law' ? 'UK GDPR Art 35(3)' : 'ICO DPIA screening checklist; UK GDPR Art 35(1), (4)',
+    sourceUrl: list === 'law' ? ukGdprUrl('35') : screeningGuidance,
     certainty: list === 'law' ? 'to-verify' : 'confirmed',
     list,
   }

@@ -33,6 +33,13 @@ it("keeps the law's three cases for a DPIA apart from the regulator's lists", ()
   expect([on('law'), on('always'), on('consider')]).toEqual([3, 12, 8])
 })
 
+it('gives the law as the source of its cases, and the guidance of the regulator as that of its lists', () => {
+  for (const { code, list, source, sourceUrl } of dpiaCriteria) {
+    expect(source.startsWith('ICO DPIA screening checklist'), code).toBe(list !== 'law')
+    expect(sourceUrl?.startsWith('https://ico.org.uk/'), code).toBe(list !== 'law')
+  }
+})
+
 it('frees statistics cookies from consent on 5 February 2026, and necessary ones before', () => {
   const free = (day: string) => cookieExceptions.filter((entry) => isInForce(entry, day)).map((entry) => entry.code)
   expect(free('2026-02-04')).toEqual(['communication', 'strictly-necessary'])

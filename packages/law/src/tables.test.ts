@@ -47,10 +47,10 @@ describe.each(Object.entries(tables))('%s', (_name, table) => {
     }
   })
 
-  it('links to the official site alone', () => {
+  it('links to the official sites of the law and of the regulator alone', () => {
     for (const { code, sourceUrl } of table) {
       if (sourceUrl !== undefined)
-        expect(sourceUrl, code).toMatch(/^https:\/\/www\.legislation\.gov\.uk\/[a-zA-Z0-9/-]+$/)
+        expect(sourceUrl, code).toMatch(/^https:\/\/(?:www\.legislation\.gov|ico\.org)\.uk\/[a-zA-Z0-9/-]+$/)
     }
   })
 })

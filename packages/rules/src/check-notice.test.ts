@@ -122,7 +122,7 @@ describe('what must stay silent', () => {
       `${modelNotice()}\n\nWe use it in our legitimate interests, such as selling advertising.`,
     ).filter(({ rule }) => rule === 'LB-LI-PUBLIC')
     expect(finding).toMatchObject({ certainty: 'likely', severity: 'should-mend' })
-    expect(finding?.message).toMatch(/needs a reason why/)
+    expect(finding?.message).toMatch(/needs to be clear why/)
   })
 })
 
@@ -284,5 +284,27 @@ describe('what a text does not let be told', () => {
       found(modelNotice({ basis, collects: null })).find(({ rule }) => rule === 'LB-A9-NONE')?.message
     const notice = 'Finding you a home is a public task under the Housing Act 1996, Article 6(1)(e) of the UK GDPR.'
     expect(told(`${notice} Special category data, should it come to us, is noted as such.`)).toContain('speaks of')
+  })
+})
+
+describe('the law that is cited is that of the day', () => {
+  const extra = 'Our mailing firm in the USA follows the Safe Harbour principles and the Privacy Shield.'
+  const cites = (rule: string, day: string, notice: string) =>
+    found(notice, { day })
+      .filter((finding) => finding.rule === rule)
+      .flatMap(({ law, message }) => [...law.map(({ source }) => source), message])
+      .join(' | ')
+
+  test('the Safe Harbor had fallen before the GDPR, the Privacy Shield only in 2020', () => {
+    expect(cites('TR-PRIVACY-SHIELD', '2019-06-01', modelNotice({ extra }))).toContain('Schrems I)')
+    expect(
+      cites('TR-PRIVACY-SHIELD', '2019-06-01', modelNotice({ extra: 'The firm is under the Privacy Shield.' })),
+    ).toBe('')
+  })
+
+  test('safeguards for research are those of Art 89 until 5 February 2026', () => {
+    const research = modelNotice({ extra: 'We use your data for research.' })
+    expect(cites('PU-RESEARCH', '2026-02-04', research)).toMatch(/Art 89\(1\) \| Art 89\(1\) asks/)
+    expect(cites('PU-RESEARCH', '2026-02-05', research)).toMatch(/Art 84B \| Art 84B asks/)
   })
 })

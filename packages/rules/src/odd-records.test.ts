@@ -252,6 +252,22 @@ describe('records that look odd and are right', () => {
     expect(kept('2023-01-01', false)).toContain('TR-TEST should-mend certain')
   })
 
+  test('the data protection test is cited from the day on which Art 46(1A) began', () => {
+    const cited = (day: string) => {
+      const register = modelRegister()
+      for (const transfer of register.transfers) {
+        transfer.mechanism = stated('uk-addendum' as const)
+        transfer.agreedOn = stated('2023-01-01')
+        transfer.certification = unsaid
+      }
+      return checkRegister(register, { asAt: day })
+        .filter(({ rule }) => rule === 'TR-TEST')
+        .flatMap(({ law }) => law.map(({ source }) => source))
+    }
+    expect(cited('2026-02-04')).toEqual(['UK GDPR Art 46'])
+    expect(cited('2026-02-05')).toEqual(['UK GDPR Art 46', 'UK GDPR Arts 46(1A), 46(6)'])
+  })
+
   test('a parish council on legitimate interests, without a data protection officer', () => {
     const parish = (given: Partial<Register['parties'][number]>) =>
       found((register) =>

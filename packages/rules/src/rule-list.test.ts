@@ -50,7 +50,7 @@ describe('the list of rules', () => {
   })
 
   test('no article is cited for a time before it was there', () => {
-    const since2026 = /\bUK GDPR Arts? .*(?:\b(?:12A|22[A-D]|44A|45A|84B)\b|6\(1\)\(ea\))/
+    const since2026 = /\bUK GDPR Arts? .*(?:\b(?:12A|22[A-D]|44A|45A|84B)\b|6\(1\)\(ea\)|46\(1A\))/
     const early = rules.flatMap(({ id, law }) =>
       law.filter(({ source, inForceFrom }) => since2026.test(source) && inForceFrom < '2026-02-05').map(() => id),
     )

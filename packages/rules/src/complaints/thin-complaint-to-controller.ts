@@ -12,7 +12,7 @@ const givesTime = anyOf(
 export const thinComplaintToController: Rule = {
   id: 'CO-CTRL-THIN',
   title: 'Complaint to the controller without its process',
-  asks: 'A controller eases complaints, with an electronic form and other ways, acknowledges within 30 days and tells the outcome.',
+  asks: 'A controller makes it easy to complain, with an electronic form and other ways, acknowledges within 30 days and tells the outcome.',
   law: [dpa2018('s.164A(2)-(4)', 'section/164A', controllerComplaintsBegin)],
   severity: 'consider',
   certainty: 'likely',
@@ -25,7 +25,7 @@ export const thinComplaintToController: Rule = {
     const worries = route.kind === 'advice'
     yield presentAt(route.sentence, {
       severity: worries ? 'should-mend' : 'consider',
-      message: `DPA 2018 s.164A asks a controller to ease complaints and to acknowledge them within 30 days. ${worries ? 'Here is a contact for worries, and that it takes complaints' : 'The acknowledgement'} is not found in this notice.`,
+      message: `DPA 2018 s.164A asks a controller to make it easy to complain, and to acknowledge complaints within 30 days. ${worries ? 'A contact for worries is given; that it takes complaints' : 'The acknowledgement'} is not found in this notice.`,
     })
   },
 }

@@ -19,7 +19,7 @@ export const placeholder: Rule = {
       if (found === undefined) continue
       yield presentAt(
         { from: number, to: number },
-        `Art 12(1) asks that what people are told be easy to find. A placeholder was never filled in: ${found}.`,
+        `Art 12(1) asks that what people are told be clear. A placeholder is still to be filled in: ${found}.`,
       )
     }
   },

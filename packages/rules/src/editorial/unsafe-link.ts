@@ -12,7 +12,7 @@ const faultOf = (link: string): string | undefined => {
 
 export const unsafeLink: Rule = {
   id: 'ED-LINK',
-  title: 'Broken, unsafe or mis-rooted link',
+  title: 'Broken, unsafe or wrong link',
   asks: 'Links lead safely to what they name.',
   law: [ukGdpr('12(1)')],
   severity: 'consider',

@@ -53,7 +53,7 @@ export const misfitGateway: Rule = {
   id: 'GW-MISFIT',
   title: 'Gateway that does not fit the recipient',
   asks: 'A gateway opens only the disclosures that it describes, to the recipients that it names.',
-  law: [ukGdpr('5(1)(a), 6(3)'), guidance('The gateway cited')],
+  law: [ukGdpr('5(1)(a), 6(3)'), guidance('ICO data sharing code: legal powers to share')],
   severity: 'should-mend',
   certainty: 'likely',
   mend: 'Find the power that covers this recipient, or do not share with it under this one.',

@@ -15,7 +15,7 @@ export const otherOrganisation: Rule = {
   law: [ukGdpr('12(1), 13(1)(a)')],
   severity: 'should-mend',
   certainty: 'likely',
-  mend: 'Put the name of the controller in the place of the other body, or say what that body does.',
+  mend: 'Put the name of the controller in place of the other body, or say what that body does.',
   *inNotice({ sentences }, { publisher }) {
     if (publisher === 'council') return
     for (const sentence of sentences) {

@@ -31,7 +31,7 @@ export const consentNotFree: Rule = {
   law: [ukGdpr('4(11), 7')],
   severity: 'should-mend',
   certainty: 'likely',
-  mend: 'Rely on the basis that truly carries the use, or make the consent a real choice.',
+  mend: 'Rely on the basis that really applies, or make the consent a real choice.',
   points: ['activity.purposes', 'flow.lawfulBases'],
   *inRegister(survey) {
     for (const { record, field, use } of basesInUse(survey)) {

@@ -23,7 +23,7 @@ export const lawEnforcementPart3: Rule = {
       if (!enforces.test(sentence.text)) continue
       yield presentAt(
         sentence,
-        'DPA 2018 s.44 asks for information of its own where a competent authority uses data for law enforcement. Part 3 is not found in this notice.',
+        'DPA 2018 s.44 asks for separate information where a competent authority uses data for law enforcement. Part 3 is not found in this notice.',
       )
     }
   },

@@ -17,7 +17,7 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
   law: [ukGdpr('6(1)'), dpa2018('s.7', 'section/7')],
   severity: 'should-mend',
   certainty: 'likely',
-  mend: 'Rely on the public task with the law that lays it down, or record why this activity is none of the public tasks.',
+  mend: 'Rely on the public task with the law that lays it down, or record why this activity is not one of the public tasks.',
   points: ['activity.purposes', 'flow.lawfulBases', 'notice.tells'],
   *inRegister(survey) {
     for (const { record, field, use, party } of basesInUse(survey)) {
@@ -32,7 +32,7 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
         field,
         severity: known ? 'should-mend' : 'consider',
         certainty: known ? 'likely' : 'check',
-        message: `Art 6(1) closes point ${use.code.slice(4)} to a public authority performing its tasks. ${party.name} ${known ? 'is one' : 'may be one'}, so this needs a reason why the activity is none of its public tasks.`,
+        message: `Art 6(1) closes point ${use.code.slice(4)} to a public authority performing its tasks. ${party.name} ${known ? 'is one' : 'may be one'}, so the record needs to say why this activity is not one of its public tasks.`,
       }
     }
     for (const notice of survey.register.notices) {
@@ -43,7 +43,7 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
       yield {
         record: notice,
         field: `tells.lawfulBases.${place}`,
-        message: `Art 6(1) closes legitimate interests to a public authority performing its tasks. The notice of ${publisher.name} lists them, so it needs to say for which activities, and why these are none of its public tasks.`,
+        message: `Art 6(1) closes legitimate interests to a public authority performing its tasks. The notice of ${publisher.name} lists them, so it needs to say for which activities, and why these are not among its public tasks.`,
       }
     }
   },
@@ -60,7 +60,7 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
       yield presentAt(sentence, {
         severity: mild ? 'consider' : 'should-mend',
         certainty: mild ? 'check' : 'likely',
-        message: `The closing words of Art 6(1) keep a public authority from relying on legitimate interests for its tasks. ${publisher === 'company' ? 'A company that a council owns may be one, so each' : 'Each'} activity that relies on them needs a reason why it is none of those tasks.`,
+        message: `The closing words of Art 6(1) keep a public authority from relying on legitimate interests for its tasks. ${publisher === 'company' ? 'A company that a council owns may be one, so for each' : 'For each'} activity that relies on them, it needs to be clear why it is not one of those tasks.`,
       })
     }
   },

@@ -26,7 +26,7 @@ const missing = (survey: RegisterSurvey, flow: Flow): string =>
 
 export const noBasisForParty: Rule = {
   id: 'LB-PARTY',
-  title: 'A party to a disclosure has no lawful basis',
+  title: 'Lawful basis of a party to a disclosure not recorded',
   asks: 'Each controller that takes part in a disclosure needs a lawful basis of its own: one for telling, one for receiving.',
   law: [ukGdpr('6(1), 5(2)')],
   severity: 'should-mend',

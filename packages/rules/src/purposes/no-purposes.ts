@@ -16,13 +16,13 @@ const tellsWhy = anyOf(
 export const noPurposes: Rule = {
   id: 'PU-NONE',
   title: 'Purposes not stated',
-  asks: 'People are told for what their data is used.',
+  asks: 'People are told what their data is used for.',
   law: [ukGdpr('13(1)(c), 14(1)(c)')],
   severity: 'should-mend',
   certainty: 'likely',
-  mend: 'Say for what the data is used.',
+  mend: 'Say what the data is used for.',
   *inNotice({ sentences }) {
     if (sentences.some(({ text, lead, section }) => tellsWhy.test(`${section.heading}\n${lead}\n${text}`))) return
-    yield absent('Art 13(1)(c) asks for the purposes for which data is used; they are not found in this notice.')
+    yield absent('Art 13(1)(c) asks what data is used for; the purposes are not found in this notice.')
   },
 }

@@ -1,5 +1,5 @@
 import { duaaMainChanges } from '@sharemap/law'
-import { ukGdpr } from '../law-cited.ts'
+import { replacedUkGdpr, ukGdpr } from '../law-cited.ts'
 import { absent } from '../marks.ts'
 import { isAboutRights } from '../reading/read-rights.ts'
 import { anyOf } from '../reading/words.ts'
@@ -12,11 +12,11 @@ export const researchWithoutSafeguards: Rule = {
   id: 'PU-RESEARCH',
   title: 'Research without safeguards',
   asks: 'Research use has safeguards: as little data as will do, and none that identifies people where that will do.',
-  law: [ukGdpr('84B', duaaMainChanges), ukGdpr('89(1)')],
+  law: [ukGdpr('5(1)(b)'), ...replacedUkGdpr('89(1)', '84B')],
   severity: 'consider',
   certainty: 'likely',
   mend: 'Say how people are protected in research: anonymised or pseudonymised data, no effect on the person.',
-  *inNotice({ sentences, retention }) {
+  *inNotice({ sentences, retention }, { asAt }) {
     const used = sentences.filter(
       (sentence) =>
         !isAboutRights(sentence) &&
@@ -34,6 +34,9 @@ export const researchWithoutSafeguards: Rule = {
       )
     )
       return
-    yield absent('Art 84B asks for safeguards where data is used for research; none is found in this notice.', first)
+    yield absent(
+      `Art ${asAt < duaaMainChanges ? '89(1)' : '84B'} asks for safeguards where data is used for research; none is found in this notice.`,
+      first,
+    )
   },
 }

@@ -42,8 +42,7 @@ export const vagueData: Rule = {
       yield presentAt(sentence, {
         severity: 'consider',
         certainty: 'likely',
-        message:
-          'Art 14(1)(d) asks for the categories of data, and fairness for a list that can be pictured. These words leave open what is collected.',
+        message: 'Art 14(1)(d) asks for the categories of data. These words leave it open what is collected.',
       })
     }
   },

@@ -48,7 +48,7 @@ export const contradictorySharing: Rule = {
       if (clash === undefined) continue
       yield contradictionAt(
         { from: Math.min(sentence.from, clash.from), to: Math.max(sentence.to, clash.to) },
-        `Art 5(1)(a) asks for openness. ${sentence.from === clash.from ? 'One sentence' : `Line ${sentence.from}`} says that data is not shared${grounds.length > 0 ? ' save in some cases' : ''}, and ${sentence.from === clash.from ? 'another beside it' : `line ${clash.from}`} gives ${grounds.length > 0 ? 'a further case' : 'cases in which it is'}.`,
+        `Art 5(1)(a) asks for openness. ${sentence.from === clash.from ? 'One sentence' : `Line ${sentence.from}`} says that data is not shared${grounds.length > 0 ? ' except in some cases' : ''}, and ${sentence.from === clash.from ? 'another beside it' : `line ${clash.from}`} gives ${grounds.length > 0 ? 'a further case' : 'cases in which it is'}.`,
       )
     }
   },

@@ -6,7 +6,7 @@ import { lastingSilences } from '../silence.ts'
 
 export const silenceRunOut: Rule = {
   id: 'RG-SILENCE',
-  title: 'Finding answered for, until a day that has passed',
+  title: 'Answer to a finding that has run out',
   asks: 'A controller can show that it keeps the law: what it has let stand for a time is looked at again when the time is over.',
   law: [ukGdpr('5(2), 24(1)')],
   severity: 'consider',

@@ -37,7 +37,7 @@ export const accessHurdle: Rule = {
       if (form.test(text) && !optional.test(text)) {
         yield presentAt(
           sentence,
-          'Art 12(2) asks a controller to ease the use of rights; a request need not be on a form.',
+          'Art 12(2) asks a controller to make it easy to use rights; a request need not be on a form.',
         )
       } else if (proof.test(text) && !optional.test(text)) {
         yield presentAt(

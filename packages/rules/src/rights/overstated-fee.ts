@@ -20,7 +20,7 @@ const qualified = anyOf(
 export const overstatedFee: Rule = {
   id: 'RI-FEE',
   title: 'Fee rule over-stated',
-  asks: 'Using rights is free, save that a reasonable fee may be asked for a request that is manifestly unfounded or excessive.',
+  asks: 'Using rights is free, except that a reasonable fee may be asked for a request that is manifestly unfounded or excessive.',
   law: [ukGdpr('12(5), 15(3)')],
   severity: 'consider',
   certainty: 'likely',

@@ -13,7 +13,7 @@ const oldRight = anyOf(
 export const replacedAutomatedDecisionsRight: Rule = {
   id: 'RI-ADM-OLD',
   title: 'Automated decisions as in the replaced Art 22',
-  asks: 'Since 5 February 2026 Arts 22A to 22D give safeguards for significant automated decisions, in the place of the right not to be subject to them.',
+  asks: 'Since 5 February 2026 Arts 22A to 22D give safeguards for significant automated decisions, in place of the right not to be subject to them.',
   law: [ukGdpr('22A to 22D', duaaMainChanges)],
   severity: 'should-mend',
   certainty: 'likely',

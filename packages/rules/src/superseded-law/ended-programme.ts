@@ -55,7 +55,7 @@ export const endedProgramme: Rule = {
         told.add(name)
         yield presentAt(
           sentence,
-          `Art 5(1)(b) asks for a purpose that is current, and Art 13(1)(e) for the recipients of today. ${name} ended before ${plainDate(ended)}.`,
+          `Arts 5(1)(b) and 13(1)(e) ask for the purposes and the recipients of today. ${name} ended before ${plainDate(ended)}.`,
         )
       }
     }

@@ -26,7 +26,7 @@ export const europeanBoundary: Rule = {
       if (sentences.length === 0) continue
       yield presentAt(
         { from: number, to: number },
-        'Chapter V speaks of transfers out of the United Kingdom. Here the line is drawn at the EU or the EEA, so what leaves the UK for it is not told of.',
+        'Chapter V speaks of transfers out of the United Kingdom. Here the line is drawn at the EU or the EEA, so data that goes there from the UK is not mentioned.',
       )
     }
   },

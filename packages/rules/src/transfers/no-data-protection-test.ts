@@ -1,4 +1,4 @@
-import { findEntry, safeguards } from '@sharemap/law'
+import { duaaMainChanges, findEntry, safeguards } from '@sharemap/law'
 import { ukGdpr } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
@@ -7,7 +7,7 @@ export const noDataProtectionTest: Rule = {
   id: 'TR-TEST',
   title: 'Safeguard without the data protection test',
   asks: 'A safeguard holds together with a test of whether protection in the country is not materially lower.',
-  law: [ukGdpr('46(1A), 46(6)', '2022-03-21')],
+  law: [ukGdpr('46', '2022-03-21'), ukGdpr('46(1A), 46(6)', duaaMainChanges)],
   severity: 'should-mend',
   certainty: 'certain',
   mend: 'Do the data protection test for this recipient and country, and record the day and the outcome.',

@@ -34,7 +34,7 @@ export const regulatorAdvice: Rule = {
         record: transfer,
         field: 'mechanism',
         message:
-          "Chapter V lists what a transfer may rest on. The regulator's advice, which is recorded, is not among it.",
+          "Chapter V lists what a transfer may rest on. The regulator's advice, which is recorded, is not on that list.",
         related: [flow.id],
       }
     }
@@ -44,7 +44,7 @@ export const regulatorAdvice: Rule = {
       if (!asksRegulator.test(sentence.text) || !place.test(sentence.text)) continue
       yield presentAt(
         sentence,
-        "Chapter V lists what a transfer may rest on. The regulator's advice is not among it, and the regulator gives no leave for transfers.",
+        "Chapter V lists what a transfer may rest on. The regulator's advice is not on that list, and the regulator does not approve transfers.",
       )
     }
   },
