@@ -73,6 +73,7 @@ describe('every kind of page', () => {
     await page.goto(`${site.address}services/wes-employment-coaching.html`)
     expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(false)
     expect(await page.getByText('Who is told, and when').last().isVisible()).toBe(true)
+    expect(await page.getByText('On a small screen, move the picture').isVisible()).toBe(false)
     await page.goto(`${site.address}letters/warwick-district-council-access.html`)
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
     expect(await page.locator('[data-template]').isVisible()).toBe(true)

@@ -139,7 +139,7 @@ ${
     links,
     'picture',
     words.service.picture,
-    html`<p class="govuk-body">${words.service.scroll}</p>
+    html`<p class="govuk-body app-no-print">${words.service.scroll}</p>
 <figure class="app-picture">
 ${drawPicture(site, links, graphOfCategory(site, category.id), { name: text.picture(category.plainName), part: 'drawing' })}</figure>
 `,

@@ -29,7 +29,7 @@ export const mapPage = (site: Site): Page => {
     main: (links) => html`<h1 class="govuk-heading-xl">${map.heading}</h1>
 <p class="govuk-body-l app-text">${map.lead}</p>
 <h2 class="govuk-heading-m">${map.overview}</h2>
-<p class="govuk-body">${words.service.scroll}</p>
+<p class="govuk-body app-no-print">${words.service.scroll}</p>
 <figure class="app-picture">
 ${drawPicture(site, links, graphOfEverything(site), { name: map.overviewPicture, part: 'drawing' })}<figcaption class="govuk-body">${map.overviewNote}</figcaption>
 </figure>

@@ -14,7 +14,7 @@ export const pictureSection = (site: Site, links: Links, service: PublicActivity
     links,
     'picture',
     words.service.picture,
-    html`<p class="govuk-body">${words.service.scroll}</p>
+    html`<p class="govuk-body app-no-print">${words.service.scroll}</p>
 <figure class="app-picture">
 ${drawPicture(site, links, graphOfService(site, service.id), { name: words.service.pictureOf(service.plainName), part: 'drawing' })}</figure>
 ${!links.standsAlone && html`<p class="govuk-body app-no-print"><a class="govuk-link" href="${links.to(pathOfMap(service.id))}">${words.service.openMap}</a></p>\n`}`,
