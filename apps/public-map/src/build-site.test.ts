@@ -249,6 +249,11 @@ describe('the site', () => {
     expect(textOf('find.html')).not.toContain('href="find.html">Everything')
   })
 
+  it('says how long the rest is kept where a part has a time of its own', () => {
+    expect(textOf('services/warwick-payments.html')).toMatch(/<li>The rest: [^<]*schedule/)
+    expect(textOf('services/warwick-service-delivery.html')).not.toContain('The rest: ')
+  })
+
   it('names the notice, the section and the lines that a service rests on', () => {
     const page = textOf('services/wes-employment-coaching.html')
     expect(page).toMatch(

@@ -31,6 +31,7 @@ export const serviceWords = {
     })
     return `How long it is kept: ${said.join('; ')}.`
   },
+  keptRest: (says: string) => `The rest: ${says}`,
   keptUnsaid: 'The notice does not say how long it is kept.',
   leavesShort: 'Some of it leaves the UK.',
   whyShort: 'Why it may do this:',

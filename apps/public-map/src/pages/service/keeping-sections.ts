@@ -24,8 +24,8 @@ export const howLongSection = (site: Site, links: Links, service: PublicActivity
       ? html`<p class="govuk-body">${service.retention.state === 'withheld' ? words.service.unpublished.kept : words.service.keptUnsaid}</p>\n`
       : html`${certaintyOfField(service.evidence, 'retention') !== 'stated' && html`<p class="govuk-body">${certaintyTag(site, certaintyOfField(service.evidence, 'retention'))}</p>\n`}${bullets(
           kept.map(
-            ({ says, exception }) =>
-              html`${toSentence(says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(toSentence(exception))}</span>`}`,
+            ({ says, exception, isPart }, at) =>
+              html`${toSentence(!isPart && kept[at - 1]?.isPart === true ? words.service.keptRest(says) : says)}${exception !== null && html` <span class="app-secondary">${words.service.exception(toSentence(exception))}</span>`}`,
           ),
         )}${unpublished(service, ['retention'], words.service.unpublished.keptPart)}`,
   )
