@@ -1,7 +1,7 @@
 import { axeViolations } from '@sharemap/tooling/browser'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type OpenWorkbench, openWorkbench, type Page } from './open-workbench.ts'
-import { makeAdministrator, makeUser } from './people.ts'
+import { editAs, makeAdministrator, makeUser } from './people.ts'
 
 let workbench: OpenWorkbench
 let administrator: Page
@@ -449,6 +449,43 @@ test('a record without a page of its own is saved and goes on being edited, with
     expect(await notes.inputValue()).toBe(text)
   }
   expect(await editor.getByRole('heading', { name: 'Somebody else has changed this meanwhile' }).count()).toBe(0)
+})
+
+test('a rule of another period says that its names tell of the old one, and mends them', async () => {
+  await go(editor, 'edit/retention-wes-service-records')
+  await editor.getByLabel('How many').fill('7')
+  await editor.getByText('Its name or its plain words still say “5 years”.').waitFor()
+  expect(await axeViolations(editor)).toEqual([])
+  await editor.getByRole('button', { name: 'Say “7 years” there' }).click()
+  expect(await editor.getByLabel('What the rule is called').inputValue()).toBe('Employment service records: 7 years')
+  expect(await editor.getByLabel('In plain words').inputValue()).toContain('7 years after')
+  expect(await nameInFocus(editor)).toBe('How many')
+  await editor.getByRole('button', { name: 'Discard it' }).click()
+})
+
+test('what was typed about a record that somebody removed meanwhile is kept, and stands again once the record does', async () => {
+  await go(editor, 'new/party')
+  await editor.getByLabel('Its name').fill('Kite Makers')
+  await editor.getByLabel('What kind of body').selectOption('supplier')
+  await editor.getByRole('button', { name: 'Save as draft' }).click()
+  await editor.getByRole('heading', { level: 1, name: 'Kite Makers' }).waitFor()
+  await go(editor, 'edit/party-kite-makers')
+  await editor.getByLabel('Internal notes').fill('Typed before it went.')
+  await editor.getByText('Unsaved work is kept on this computer.').waitFor()
+  const removal = await editAs(administrator, workbench.origin, 'Twice', {
+    command: 'remove-record',
+    record: 'party-kite-makers',
+  } as { record: string })
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await editor.getByRole('heading', { level: 1, name: 'There is no such record' }).waitFor()
+  await editor.getByText('What you typed is kept on this computer').waitFor()
+  await editor.getByRole('link', { name: 'Look in its history' }).click()
+  await editor.locator(`[data-entry="${removal}"]`).getByRole('button', { name: 'Undo this' }).click()
+  const sheet = editor.getByRole('dialog')
+  await sheet.getByRole('button', { name: /^Undo change/ }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await go(editor, 'edit/party-kite-makers')
+  expect(await editor.getByLabel('Internal notes').inputValue()).toBe('Typed before it went.')
 })
 
 test('whoever is signed out meanwhile is led to sign in, and finds what they typed', async () => {

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '@sharemap/register'
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import { draftKey } from '../../editing/draft-store.ts'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { browserStorage, draftKey, readDraft } from '../../editing/draft-store.ts'
 import { focusConflict } from '../../editing/focus-conflict.ts'
 import { PageState } from '../../shell/PageState.tsx'
 import { recordAddress } from '../../workbench/record-address.ts'
@@ -23,6 +23,12 @@ export const EditPage = () => {
     return (
       <PageState title={formWords.unknown}>
         <p>{formWords.unknownHint(id)}</p>
+        <p>
+          <Link to="/history" search={{ record: id }}>
+            {formWords.unknownHistory}
+          </Link>
+        </p>
+        <KeptForLater id={id} />
       </PageState>
     )
   }
@@ -30,6 +36,17 @@ export const EditPage = () => {
     <EditorGate>
       <EditForm key={id} record={record} />
     </EditorGate>
+  )
+}
+
+/** What was typed in a form whose record has gone meanwhile is not lost: it stands again once the record does. */
+const KeptForLater = ({ id }: { readonly id: string }) => {
+  const [storage] = useState(browserStorage)
+  if (storage === null || readDraft(storage, draftKey({ record: id })) === null) return null
+  return (
+    <p>
+      {formWords.keptForLater} <Link to="/review">{formWords.toKept}</Link>
+    </p>
   )
 }
 

@@ -41,12 +41,15 @@ export const ReviewItemRow = ({ item, steps, isChosen, onChoose, onStep }: Revie
         <p className="quiet">{words}</p>
       </div>
       <div className="review-item__actions no-print">
-        {address !== null && (
-          <Link to="/$folder/$slug" params={address} hash="history" className="tool-button">
-            {reviewPageWords.history}
-            <span className="govuk-visually-hidden">{reviewPageWords.of(name)}</span>
-          </Link>
-        )}
+        <Link
+          {...(address === null
+            ? { to: '/history', search: { record } }
+            : { to: '/$folder/$slug', params: address, hash: 'history' })}
+          className="tool-button"
+        >
+          {reviewPageWords.history}
+          <span className="govuk-visually-hidden">{reviewPageWords.of(name)}</span>
+        </Link>
         {may('edit') && (
           <Link {...editAddress(record, field === 'status' ? null : field)} className="tool-button">
             {reviewPageWords.edit}

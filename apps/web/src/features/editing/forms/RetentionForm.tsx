@@ -9,6 +9,7 @@ import { SaidText } from '../fields/SaidText.tsx'
 import { OptionalEntry, TextEntry } from '../fields/TextEntry.tsx'
 import { useRecord } from '../fields/use-record.ts'
 import { retentionWords } from '../words/record-form-words.ts'
+import { OldPeriod } from './OldPeriod.tsx'
 import { PeriodEntry } from './PeriodEntry.tsx'
 
 const categories = ['category'] as const
@@ -75,6 +76,7 @@ export const RetentionEssentials = () => {
           {keptFor.state === 'period' && (
             <>
               <PeriodEntry value={keptFor.period} onChange={(period) => set({ keptFor: { ...keptFor, period } })} />
+              <OldPeriod />
               <SaidText
                 path="keptFor.from"
                 label={retentionWords.from}

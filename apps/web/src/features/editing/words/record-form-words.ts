@@ -104,6 +104,8 @@ export const retentionWords = {
   unit: 'Unit',
   units: { D: 'days', W: 'weeks', M: 'months', Y: 'years' },
   otherPeriod: 'Period (ISO 8601)',
+  oldPeriod: (before: string) => `Its name or its plain words still say “${before}”.`,
+  newPeriod: (now: string) => `Say “${now}” there`,
   from: 'Counted from',
   fromHint: 'Such as “the end of the tenancy”.',
   criterion: 'Until when',
