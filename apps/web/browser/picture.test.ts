@@ -104,6 +104,18 @@ describe('the first view of the picture', () => {
   )
 })
 
+test('what is chosen is not under the buttons that lead to other lanes', async () => {
+  const { page } = await workbench.open('explore?selected=flow-wes-dwp', { width: 1366, height: 768 })
+  const button = page.getByRole('button', { name: 'Further right: Where' })
+  await button.waitFor()
+  const picture = await page.locator('.flow-canvas').boundingBox()
+  const top = ((await button.boundingBox())?.y ?? 0) - (picture?.y ?? 0)
+  const { nodes } = await measurePicture(page)
+  const told = nodes.find(({ text }) => text.replaceAll('\n', ' ').startsWith('Government departments'))
+  expect(told?.y1).toBeGreaterThan(0)
+  expect(told?.y2).toBeLessThan(top)
+})
+
 describe('the picture of the shipped register', () => {
   for (const [name, path, atLeast] of [
     ['as it first opens', 'explore', 40],

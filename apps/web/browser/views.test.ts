@@ -24,6 +24,11 @@ describe('the matrix', () => {
     await page.keyboard.press('Enter')
     await details(page).waitFor()
     expect(await details(page).locator('.sentence').count()).toBe(count)
+    expect(
+      await details(page)
+        .getByRole('heading', { name: `${count} flows` })
+        .count(),
+    ).toBe(1)
     expect(problems).toEqual([])
   })
 
@@ -75,7 +80,14 @@ describe('the world', () => {
     await expect.poll(() => states.textContent()).toMatch(/does not stand/)
     await states.click()
     await details(page).waitFor()
-    expect(await details(page).textContent()).toContain('HubSpot')
+    // A body and its system of one name are told apart.
+    await page.goto(`${workbench.origin}/workbench/explore?view=world&selected=place-us`)
+    const here = details(page).locator('section').filter({ hasText: 'Who and what is here' })
+    await here.waitFor()
+    expect(await here.locator('dt').allTextContents()).toEqual(['System', 'Party'])
+    expect(await here.getByRole('link', { name: 'HubSpot' }).count()).toBe(2)
+    // The details take room from the map, which is drawn all the same.
+    expect((await page.locator('.world__map').boundingBox())?.height).toBeGreaterThan(200)
   })
 })
 

@@ -149,16 +149,28 @@ export const FlowCanvas = ({
   )
 }
 
+/** Room around what is brought into view; over its head stand the headings, over its foot the ways to other lanes. */
+const room = { sides: 24, head: 36, foot: 52 }
+
 /** Moves the picture so that an element is in view, without a jump where it already is or is larger than the view. */
 const bringIntoView = (core: Core, id: string) => {
   const element = core.getElementById(id)
   if (element.empty()) return
-  const box = element.renderedBoundingBox({ includeLabels: false })
-  const margin = 24
-  const shift = (from: number, to: number, view: number) => {
-    if (to - from > view - 2 * margin) return 0
-    return from < margin ? margin - from : Math.min(0, view - margin - to)
+  const view = {
+    x1: room.sides,
+    x2: core.width() - room.sides,
+    y1: room.head,
+    y2: core.height() - room.foot,
   }
-  const by = { x: shift(box.x1, box.x2, core.width()), y: shift(box.y1, box.y2, core.height()) }
+  // Of an arrow, what it leads from and to is wanted as well, or where there is no room for that, what it leads to.
+  const wanted = element.isEdge() ? [element.union(element.connectedNodes()), element.target()] : [element]
+  const boxes = wanted.map((each) => each.renderedBoundingBox({ includeLabels: false }))
+  const shift = (from: number, to: number, start: number, end: number) => {
+    if (to - from > end - start) return 0
+    return from < start ? start - from : Math.min(0, end - to)
+  }
+  const box = boxes.find(({ w, h }) => w <= view.x2 - view.x1 && h <= view.y2 - view.y1) ?? boxes.at(-1)
+  if (box === undefined) return
+  const by = { x: shift(box.x1, box.x2, view.x1, view.x2), y: shift(box.y1, box.y2, view.y1, view.y2) }
   if (by.x !== 0 || by.y !== 0) core.panBy(by)
 }

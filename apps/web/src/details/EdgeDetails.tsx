@@ -87,19 +87,16 @@ export const FlowList = ({ ids }: { readonly ids: readonly string[] }) => {
   const { edgeOf } = indexGraph(graph)
   const flows = ids.flatMap((id) => edgeOf.get(id) ?? []).filter((edge) => edge.kind === 'flow')
   return (
-    <section>
-      <h3>{detailsWords.flowsInBundle(flows.length)}</h3>
-      <ul className="plain-list">
-        {flows.map((flow) => (
-          <li key={flow.id} className={`sentence sentence--${flow.certainty}`}>
-            <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink>{' '}
-            {found?.pinned.has(flow.id) === true && (
-              <SeverityMarks findings={found.pinned.get(flow.id) ?? []} label short />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="plain-list">
+      {flows.map((flow) => (
+        <li key={flow.id} className={`sentence sentence--${flow.certainty}`}>
+          <RecordLink id={flow.id}>{sentenceOf(flow)}</RecordLink>{' '}
+          {found?.pinned.has(flow.id) === true && (
+            <SeverityMarks findings={found.pinned.get(flow.id) ?? []} label short />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -112,7 +109,12 @@ export const BundleDetails = ({ edge }: { readonly edge: BundleEdge }) => {
     .filter((member) => member.kind !== 'flow' && member.kind !== 'bundle')
   return (
     <>
-      {edge.flows.length > 0 && <FlowList ids={edge.flows} />}
+      {edge.flows.length > 0 && (
+        <section>
+          <h3>{detailsWords.flowsInBundle(edge.flows.length)}</h3>
+          <FlowList ids={edge.flows} />
+        </section>
+      )}
       {links.length > 0 && (
         <section>
           <h3>{detailsWords.linksInBundle(links.length)}</h3>

@@ -1,10 +1,11 @@
-import { type FlowEdge, type GraphNode, indexGraph } from '@sharemap/graph'
+import { type FlowEdge, type GraphNode, indexGraph, nodeOf } from '@sharemap/graph'
+import { Fact, Facts } from '../elements/Facts.tsx'
 import { CertaintyMark, IdentifiesMark, SensitivityMark } from '../elements/Mark.tsx'
 import { RecordLink, RecordLinks } from '../elements/RecordLink.tsx'
 import { RecordFindings } from '../findings/RecordFindings.tsx'
 import { useWorkbench } from '../workbench/workbench-context.ts'
 import { ActivityLaw } from './ActivityFacts.tsx'
-import { detailsWords } from './details-words.ts'
+import { detailsWords, kindWords } from './details-words.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { LawNodeFacts } from './LawNodeFacts.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
@@ -99,11 +100,20 @@ const PlaceFacts = ({ id }: { readonly id: string }) => {
   const { positionOf, inStart, inEdges, edges } = indexGraph(graph)
   const position = positionOf.get(id)
   if (position === undefined) return null
-  const there = [...inEdges.slice(inStart[position], inStart[position + 1])].flatMap((edge) => edges[edge]?.from ?? [])
+  const ends = [...inEdges.slice(inStart[position], inStart[position + 1])].flatMap((edge) => edges[edge]?.from ?? [])
+  const there = [...new Set(ends)].flatMap((end) => nodeOf(graph, end) ?? [])
+  // A body and the system that it provides may bear one name: they are told apart by what they are.
+  const kinds = [...new Set(there.map(({ kind }) => kind))]
   return (
     <section>
       <h3>{detailsWords.here}</h3>
-      <RecordLinks ids={new Set(there)} />
+      <Facts>
+        {kinds.map((kind) => (
+          <Fact key={kind} term={kindWords[kind]}>
+            <RecordLinks ids={there.filter((node) => node.kind === kind).map((node) => node.id)} />
+          </Fact>
+        ))}
+      </Facts>
     </section>
   )
 }
