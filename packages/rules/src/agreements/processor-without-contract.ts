@@ -76,8 +76,9 @@ export const processorWithoutContract: Rule = {
     const told = new Set<string>()
     for (const { name, sentence } of suppliers) {
       if (isPublisher(name, text)) continue
-      const about = sentences.filter(({ text }) => text.includes(name))
-      if (told.has(sentence.section.heading + sentence.from) || about.some(({ text }) => roleSaid.test(text))) continue
+      const about = sentences.filter(({ text, section }) => text.includes(name) || section.heading.includes(name))
+      const isRoleSaid = about.some(({ text, section }) => roleSaid.test(`${section.heading} ${text}`))
+      if (told.has(sentence.section.heading + sentence.from) || isRoleSaid) continue
       told.add(sentence.section.heading + sentence.from)
       yield presentAt(sentence, {
         severity: 'consider',

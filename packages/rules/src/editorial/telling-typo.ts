@@ -26,6 +26,13 @@ export const tellingTypo: Rule = {
           'The regulator is the Information Commissioner on this day; the Information Commission has not taken over.',
         )
       }
+      const year = /\bdata protection act (?:of )?\(?(?!1984|1998|2018)((?:19|20)\d\d)\b/i.exec(sentence.text)?.[1]
+      if (year !== undefined) {
+        yield presentAt(
+          sentence,
+          `The UK has had Data Protection Acts of 1984, 1998 and 2018, and the last one holds; here stands ${year}.`,
+        )
+      }
       if (/\bpubic\b/i.test(sentence.text)) yield presentAt(sentence, 'A letter is missing from "public".')
     }
   },

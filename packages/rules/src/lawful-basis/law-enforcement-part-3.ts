@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 const enforces = anyOf(
   '\\blaw enforcement (?:dut(?:y|ies)|functions?|purposes?|powers?)\\b',
   '\\b(?:we|council) (?:may |will |also )?prosecut',
+  '\\bprosecutions? by (?:us|the council)\\b',
   '\\bour (?:prosecutions?|enforcement officers?)\\b',
 )
 

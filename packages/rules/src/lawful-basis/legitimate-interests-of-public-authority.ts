@@ -8,7 +8,10 @@ import { basesInUse } from './grounds-in-use.ts'
 
 /** Activities that are seldom a public task: trade, and what any employer or keeper of a network does. */
 const apartFromTasks =
-  /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b|\b(?:employees|staff)\b|\bnetwork security\b/i
+  /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b|\b(?:employees|staff)\b|\bnetwork security\b|\boutside (?:of )?(?:our|the council.s) (?:\w+ ){0,3}(?:scope|tasks?|functions?|role)\b/i
+
+/** Where the notice says itself that public authorities may not use them so. */
+const saysTheBar = /\b(?:cannot|can.t|does not|do not) (?:apply|be used|be relied on)\b.*\bpublic authorit/i
 
 export const legitimateInterestsOfPublicAuthority: Rule = {
   id: 'LB-LI-PUBLIC',
@@ -47,13 +50,14 @@ export const legitimateInterestsOfPublicAuthority: Rule = {
       }
     }
   },
-  *inNotice({ bases, lines }, { publisher, asAt }) {
+  *inNotice({ bases, lines, sentences }, { publisher, asAt }) {
     if (publisher === 'other' || isSmallCouncil({ lines })) return
+    const barred = new Set(sentences.filter(({ text }) => saysTheBar.test(text)).map(({ from }) => from))
     const told = new Set<number>()
     for (const { code, sentence } of bases) {
       if (code !== '6(1)(f)' && (code !== '6(1)(ea)' || asAt < duaaMainChanges)) continue
       // A section that comes back to them is marked once, where it begins to.
-      if (told.has(sentence.section.from)) continue
+      if (told.has(sentence.section.from) || barred.has(sentence.from)) continue
       told.add(sentence.section.from)
       const limited = apartFromTasks.test(sentence.text)
       const mild = publisher === 'company' || limited

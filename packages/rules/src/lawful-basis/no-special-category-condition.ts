@@ -6,6 +6,10 @@ import type { Rule } from '../rule.ts'
 import { carriedBy, collectedBy, isOnlyImplied, listNames } from '../sensitive-data.ts'
 import { listedInNotices } from './listed-in-notices.ts'
 
+/** Words for records of people's health, wherever a notice speaks of them. */
+const healthRecords =
+  /\b(?:records?|information|data|details|notes) (?:about|on|of|relating to) (?:your|their) (?:\w+ ){0,3}health\b|\byour (?:health|medical) records?\b/i
+
 export const noSpecialCategoryCondition: Rule = {
   id: 'LB-A9-NONE',
   title: 'Special category data without a condition',
@@ -50,7 +54,7 @@ export const noSpecialCategoryCondition: Rule = {
     const listed = categories.find(({ text }) => specialKindsIn(text).length > 0)
     const named = listed ?? sentences.find(({ text }) => /\bspecial categor(?:y|ies)\b/i.test(text))
     const shared = sharing.map(({ sentence }) => sentence).find(({ text }) => specialKindsIn(text).length > 0)
-    const place = named ?? shared
+    const place = named ?? shared ?? sentences.find(({ text }) => healthRecords.test(text))
     if (place === undefined) return
     yield absent(
       {

@@ -2,6 +2,7 @@ import { ukGdpr } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { BasisStatement } from '../reading/read-bases.ts'
 import type { Section } from '../reading/sentence.ts'
+import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { listNames } from '../sensitive-data.ts'
 import { listedInNotices } from './listed-in-notices.ts'
@@ -9,6 +10,11 @@ import { listedInNotices } from './listed-in-notices.ts'
 /** Words in which any notice lists the bases; what is left of a sentence without them tells of a purpose. */
 const stock =
   /\b(?:you|your|yours|we|us|our|the|a|an|to|of|in|is|are|or|and|it|this|that|have|has|had|need|needs|needed|necessary|use|used|using|information|personal|data|for|with|by|be|do|can|may|will|where|when|because|if|so|on|as|not|there|these|reasons?|rel(?:y|ies)|lawful|legal|legally|law|laws|basis|bases|consent|given|explicit|contract|entered|into|perform|performance|obligations?|dut(?:y|ies)|vital|interests?|protect|someone|else|emergency|life|public|tasks?|official|authority|carry|carrying|out|exercise|legitimate|business|conduct|council|required|something|about|order|dealing|specific|powers?|act|clash|does|rights|legitimately|article|uk|gdpr|harm|from|disclose|any|other|always|request|asking)\b/gi
+
+/** What leads into the bases of one purpose: "our lawful bases for using it to let plots are". */
+const leadOfPurpose = anyOf(
+  '\\b(?:bas[ei]s|grounds?)\\b.*\\bto (?!(?:use|process|collect|hold|be|do|share|our|your|the|us|you|a|an|any)\\b)\\w+ \\w+',
+)
 
 const specificWords = (text: string) => (text.replace(stock, ' ').match(/[a-z]{3,}/gi) ?? []).length
 
@@ -38,7 +44,9 @@ export const unmappedBases: Rule = {
     for (const basis of bases)
       sections.set(basis.sentence.section, [...(sections.get(basis.sentence.section) ?? []), basis])
     for (const statements of sections.values()) {
-      const general = statements.filter(({ sentence }) => specificWords(sentence.text) <= 5)
+      const general = statements.filter(
+        ({ sentence }) => specificWords(sentence.text) <= 5 && !(sentence.bullet && leadOfPurpose.test(sentence.lead)),
+      )
       if (new Set(general.map(({ code }) => code)).size < 3) continue
       const lines = general.map(({ sentence }) => sentence)
       yield presentAt(

@@ -3,7 +3,7 @@ import { isAboutRights } from './read-rights.ts'
 import { tellsOfSharing } from './read-sharing.ts'
 import { tellsOfTransfer } from './read-transfers.ts'
 import type { Sentence } from './sentence.ts'
-import { anyOf, denies } from './words.ts'
+import { anyOf, citationOf, denies } from './words.ts'
 
 /** A sentence that gives a lawful basis of Art 6(1). */
 export interface BasisStatement {
@@ -13,14 +13,14 @@ export interface BasisStatement {
 
 const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
   '6(1)(a)': anyOf(
-    '\\barticle 6\\(1\\)\\(a\\)',
+    citationOf('6(1)(a)'),
     '^(?:your )?consent\\b',
     '\\(consent\\)',
     '\\b(?:given|give|gave|giving|obtain|seek|request|ask (?:you )?for|with|on|by|provided?(?: us with)?|rely on|relies on|use|using|basis of|based on|subject to|gained?|have) (?:\\w+ ){0,3}?(?:consent|permission)\\b',
     '\\byou (?:have )?consent(?:ed)?\\b',
   ),
   '6(1)(b)': anyOf(
-    '\\barticle 6\\(1\\)\\(b\\)',
+    citationOf('6(1)(b)'),
     '\\b(?:enter(?:ed|ing)? into|perform(?:ance of|ing)?|fulfil(?:ling)?|carry out|necessary for|terms of|under) (?:a|the|any|our|that|your|this) contract\\b',
     '\\bcontract (?:with|between) (?:you|us)\\b',
     '\\bcontractual (?:obligation|necessity|basis)',
@@ -28,7 +28,7 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\(contract\\)',
   ),
   '6(1)(c)': anyOf(
-    '\\barticle 6\\(1\\)\\(c\\)',
+    citationOf('6(1)(c)'),
     '\\b(?:legal|statutory) (?:obligations?|dut(?:y|ies))\\b',
     '\\bobligations? (?:in|under|imposed by) law\\b',
     '\\b(?:required|obliged) by law\\b',
@@ -36,13 +36,13 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\bcomply with (?:the|a|our) law\\b',
   ),
   '6(1)(d)': anyOf(
-    '\\barticle 6\\(1\\)\\(d\\)',
+    citationOf('6(1)(d)'),
     '\\bvital interests?\\b',
     '\\bprotect (?:\\w+ ){0,5}?from harm\\b',
     "\\b(?:save|protect) (?:someone's |a |your )?li(?:fe|ves)\\b",
   ),
   '6(1)(e)': anyOf(
-    '\\barticle 6\\(1\\)\\(e\\)',
+    citationOf('6(1)(e)'),
     '\\bpublic (?:interest )?task\\b',
     '\\b(?:tasks?|dut(?:y|ies)|functions?) (?:\\w+ ){0,4}?in the public interest\\b',
     '\\bofficial authority\\b',
@@ -52,9 +52,9 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '^public interest$',
     '\\bspecific power\\b',
   ),
-  '6(1)(ea)': anyOf('\\barticle 6\\(1\\)\\(ea\\)', '\\brecognised legitimate interests?\\b'),
+  '6(1)(ea)': anyOf(citationOf('6(1)(ea)'), '\\brecognised legitimate interests?\\b'),
   '6(1)(f)': anyOf(
-    '\\barticle 6\\(1\\)\\(f\\)',
+    citationOf('6(1)(f)'),
     '(?<!recognised )\\blegitimate (?:business )?interests?\\b',
     '\\blegitimate (?:business|purpose)s?\\b(?! (?:services?|customers?|partners?|users?))',
   ),
@@ -108,7 +108,7 @@ export const readBases = (
     const cited = isArticle9(sentence)
     const codes = sentence.text.split(cellBorder).flatMap((text) => {
       if (aside.test(text) || notOurs.test(text)) return []
-      return anyBasis(text).filter((code) => (cited ? text.toLowerCase().includes(code) : !denies(text, words[code])))
+      return anyBasis(text).filter((code) => (cited ? anyOf(citationOf(code)).test(text) : !denies(text, words[code])))
     })
     if (codes.length === 0 || (!cited && carriesTransfer(sentence))) return []
     return [...new Set(codes)].map((code) => ({ code, sentence }))

@@ -18,6 +18,11 @@ const leads = anyOf(
 )
 /** Leads that only point back to what the section is about. */
 const goesOnWith = anyOf('^(?:this|these|it|they|examples?)\\b.*\\binclud', '^(?:for example|such as|namely)\\b')
+/** Whether a lead only tells what the law calls sensitive, and not what is collected. */
+const defines = (lead: string) =>
+  /\b(?:special|sensitive)\b|^(?:this|these)\b.*\bconsists? of\b/i.test(lead) &&
+  /\b(?:includ\w+|such as|consists? of|examples?)\b/i.test(lead) &&
+  !/\b(?:we|us|our|collect\w*|hold|held|process\w*)\b/i.test(lead)
 /** Leads of lists of purposes, of grounds and of what people will be told. */
 const leadsElsewhere = anyOf(
   '\\bin order to\\b',
@@ -47,7 +52,7 @@ export const readCategories = (sentences: readonly Sentence[]): Sentence[] =>
     const { text, lead, section, bullet } = sentence
     if (tellsOfSharing(sentence)) return false
     if (bullet) {
-      if (leadsElsewhere.test(lead)) return false
+      if (leadsElsewhere.test(lead) || defines(lead)) return false
       const goesOn = heading.test(section.heading) && !leadsElsewhere.test(section.heading) && goesOnWith.test(lead)
       return leads.test(lead) || (heading.test(lead) && lead === section.heading) || goesOn
     }

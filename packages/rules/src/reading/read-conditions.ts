@@ -1,7 +1,7 @@
 import type { SpecialCategoryConditionCode } from '@sharemap/law'
 import type { Sentence } from './sentence.ts'
 import { specialKindsIn } from './special-kinds.ts'
-import { anyOf } from './words.ts'
+import { anyOf, citationOf } from './words.ts'
 
 /** A sentence that gives a condition for special category data; no code where what it gives is no condition of Art 9(2). */
 export interface ConditionStatement {
@@ -10,20 +10,31 @@ export interface ConditionStatement {
 }
 
 const words: Readonly<Record<SpecialCategoryConditionCode, RegExp>> = {
-  '9(2)(a)': anyOf('\\b(?:article )?9\\(2\\)\\(a\\)', '\\b(?:explicit|express)(?:ly)? (?:\\w+ )?consent'),
-  '9(2)(b)': anyOf('\\b(?:article )?9\\(2\\)\\(b\\)', '\\bsocial (?:security|protection)\\b', '\\bemployment law\\b'),
-  '9(2)(c)': anyOf('\\b(?:article )?9\\(2\\)\\(c\\)', '\\bvital interests?\\b'),
-  '9(2)(d)': anyOf('\\b(?:article )?9\\(2\\)\\(d\\)', '\\bnot.for.profit bod'),
-  '9(2)(e)': anyOf('\\b(?:article )?9\\(2\\)\\(e\\)', '\\bmanifestly\\b', '\\bpublic(?:ly)? (?:domain|available)\\b'),
-  '9(2)(f)': anyOf('\\b(?:article )?9\\(2\\)\\(f\\)', '\\blegal claims?\\b'),
-  '9(2)(g)': anyOf('\\b(?:article )?9\\(2\\)\\(g\\)', '\\bsubstantial public interest\\b'),
+  '9(2)(a)': anyOf(citationOf('9(2)(a)'), '\\b9\\(2\\)\\(a\\)', '\\b(?:explicit|express)(?:ly)? (?:\\w+ )?consent'),
+  '9(2)(b)': anyOf(
+    citationOf('9(2)(b)'),
+    '\\b9\\(2\\)\\(b\\)',
+    '\\bsocial (?:security|protection)\\b',
+    '\\bemployment law\\b',
+  ),
+  '9(2)(c)': anyOf(citationOf('9(2)(c)'), '\\b9\\(2\\)\\(c\\)', '\\bvital interests?\\b'),
+  '9(2)(d)': anyOf(citationOf('9(2)(d)'), '\\b9\\(2\\)\\(d\\)', '\\bnot.for.profit bod'),
+  '9(2)(e)': anyOf(
+    citationOf('9(2)(e)'),
+    '\\b9\\(2\\)\\(e\\)',
+    '\\bmanifestly\\b',
+    '\\bpublic(?:ly)? (?:domain|available)\\b',
+  ),
+  '9(2)(f)': anyOf(citationOf('9(2)(f)'), '\\b9\\(2\\)\\(f\\)', '\\blegal claims?\\b'),
+  '9(2)(g)': anyOf(citationOf('9(2)(g)'), '\\b9\\(2\\)\\(g\\)', '\\bsubstantial public interest\\b'),
   '9(2)(h)': anyOf(
-    '\\b(?:article )?9\\(2\\)\\(h\\)',
+    citationOf('9(2)(h)'),
+    '\\b9\\(2\\)\\(h\\)',
     '\\bhealth (?:or|and) social care\\b',
     '\\bprovision of social care\\b',
   ),
-  '9(2)(i)': anyOf('\\b(?:article )?9\\(2\\)\\(i\\)', '\\bpublic health\\b'),
-  '9(2)(j)': anyOf('\\b(?:article )?9\\(2\\)\\(j\\)', '\\barchiving\\b'),
+  '9(2)(i)': anyOf(citationOf('9(2)(i)'), '\\b9\\(2\\)\\(i\\)', '\\bpublic health\\b'),
+  '9(2)(j)': anyOf(citationOf('9(2)(j)'), '\\b9\\(2\\)\\(j\\)', '\\barchiving\\b'),
 }
 
 const special = anyOf(

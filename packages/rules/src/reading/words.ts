@@ -32,3 +32,13 @@ export const actsCited = (text: string): string[] =>
   [...text.matchAll(/\b[A-Z][\w']*(?: (?:and|of|the|to|for|[A-Z][\w']*|\([^)]*\)))* Act (?:of )?\d{4}\b/g)].map(
     ([act]) => act,
   )
+
+/**
+ * A pattern for a point of an article as notices cite it: "Article 6(1)(e)", "Art 6.1(e)", "Article 6 (1) e".
+ *
+ * @param code the point as the law writes it, such as "6(1)(e)".
+ */
+export const citationOf = (code: string): string => {
+  const [article = '', paragraph = '', point = ''] = code.split(/[()]+/)
+  return `\\bart(?:icle)?s?\\.? ?${article}[ .]?\\(?${paragraph}\\)?[ .,]?\\(?${point}\\)?(?![a-z])`
+}

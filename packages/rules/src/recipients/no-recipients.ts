@@ -5,7 +5,8 @@ import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 /** What a notice says that it will tell. */
-const announces = /\b(?:notice|policy|page|statement)\b.{0,40}\b(?:explains?|tells?|sets? out|describes?|informs?)\b/i
+const announces =
+  /\byou will be (?:told|informed)\b|\b(?:notice|policy|page|statement)\b.{0,40}\b(?:explains?|tells?|sets? out|describes?|informs?)\b/i
 
 /** A processor that is told of is a recipient. */
 const processorAtWork = anyOf(

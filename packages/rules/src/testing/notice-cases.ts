@@ -187,6 +187,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the point is cited with full stops', {
+        basis: '## What the law says\n\nWe keep the file under Article 6.1(c) of the UK GDPR.',
+      }),
       changed('a table gives one in each row', {
         basis:
           '## What we hold and on what footing\n\nRecord | Basis | Kept\n--- | --- | ---\nYour donation, with the form that HM Revenue and Customs asks for | Legal obligation (Gift Aid) | Seven years\nNewsletter list, for those who ask to be on it | Consent | Until it is withdrawn',
@@ -204,12 +207,20 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-UNMAPPED': {
     fires: [
+      changed('what leads into the list names no purpose', {
+        basis:
+          '## What the law says\n\nThere are other lawful bases that we may use, which are not linked to our duties:\n\n- your consent\n- a contract with you\n- a legal obligation',
+      }),
       changed('a menu', {
         basis:
           '## Our lawful bases\n\nWe rely on one of these:\n\n- your consent\n- a contract with you\n- a legal obligation\n- a public task',
       }),
     ],
     silent: [
+      changed('each list of bases has its purpose', {
+        basis:
+          '## What the law says\n\nUnder the UK GDPR and the Housing Act 1996, our lawful bases for using it to let homes are:\n\n- your consent\n- a contract with you\n- a public task',
+      }),
       changed('each tied to its purpose', {
         basis:
           '## Our lawful bases\n\n- sending the magazine you subscribed to: your consent\n- letting a garage or allotment plot: a contract with you\n- counting council tax support for government returns: a legal obligation',
@@ -224,6 +235,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the notice says itself that they are barred', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.\n\n- Legitimate interests: these would be weighed against yours. They cannot apply where we act as a public authority.',
+      }),
       changed('the services are called legitimate', {
         purposes:
           '## Why we use it\n\nWe use these details for legitimate business services, such as lettings. If you do not give them, we cannot help.',
@@ -289,6 +304,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A9-NONE': {
     fires: [
+      changed('only records of health are spoken of', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.',
+        collects: '## What we collect\n\nWhat you tell us goes into records about your health.',
+      }),
       changed('health stands in a list that begins with what will be collected', {
         collects:
           '## Your application\n\nWhen you apply for help we will collect your:\n\n- name\n- medical information',
@@ -305,6 +325,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the list only tells what the law calls special', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.',
+        collects:
+          '## What we collect\n\nWe collect your name.\n\nExamples of sensitive data include:\n\n- ethnic origin\n- health',
+      }),
       changed('a condition stands among the lawful bases', {
         basis:
           '## Lawful bases\n\n- a public task under Part 7 of the Housing Act 1996\n- the provision of social care and the management of its services\n- a substantial public interest',
@@ -383,6 +409,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the list only tells what the law calls sensitive', {
+        basis:
+          '## What the law says\n\nFinding you a home is a public task under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.',
+        collects:
+          '## What we collect\n\nWe collect your name.\n\nExamples of sensitive data include:\n\n- criminal convictions\n- health',
+      }),
       changed('the paragraph is given by its name', {
         collects:
           '## What we collect\n\nWe collect:\n\n- your name\n- criminal convictions\n- your health\n\nData on offences is used under Schedule 1 of the Data Protection Act 2018, for preventing or detecting unlawful acts.',
@@ -431,7 +463,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'LB-PART3': {
-    fires: [also('law enforcement duties', 'Some of our work is done under law enforcement powers.')],
+    fires: [
+      also(
+        'the prosecutions are named as a thing',
+        'We use it for legal proceedings, including prosecutions by the council.',
+      ),
+      also('law enforcement duties', 'Some of our work is done under law enforcement powers.'),
+    ],
     silent: [
       also(
         'Part 3 is addressed',
@@ -1053,6 +1091,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RE-NONE': {
     fires: [
+      changed('who will be told is promised', {
+        sharing:
+          '## Principles\n\nWhen you give information you will be told what it is for and with whom it will be shared.',
+      }),
       changed('disclosure is only what security prevents', {
         sharing:
           '## How we look after it\n\nWe guard your information against loss, misuse, unauthorised access and disclosure.',
@@ -1129,6 +1171,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'RE-PROC': {
     fires: [also('its part is unsaid', 'Bookings are made in a system called Slotwise.')],
     silent: [
+      also(
+        'the name is a heading of its own',
+        '## Foldwell Ltd\n\nThis data processor keeps our letters.\n\n## Letters\n\nFoldwell Ltd sends them.',
+      ),
+      also('the heading says what it is', '## Data processors\n\nFoldwell Ltd keeps our letters.'),
       also('it is the one that speaks', 'Alderbrook Homes Limited is the controller of this data.'),
       also('it is what we stands for', 'Alderbrook Homes Limited ("we") looks after this data.'),
       also('it acts for the council', 'Bookings are made in a system called Slotwise, whose maker acts on our behalf.'),
@@ -1564,10 +1611,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ED-TYPO': {
     fires: [
+      also('an Act of a year that has none', 'We follow the Data Protection Act 1988.'),
       also('several governments', 'It goes only to countries that the UK Governments have approved.'),
       also('the wrong regulator', 'It is agreed with the Information Commission first.'),
     ],
     silent: [
+      also('an Act of a year that has one', 'We follow the Data Protection Act 2018.'),
       also(
         'one government, and its regulator',
         'It goes only to countries that the UK Government has approved. The Information Commissioner keeps a list.',
