@@ -13,7 +13,6 @@ import {
 import type { IsoDate } from '@sharemap/law'
 import type { Silence } from '@sharemap/rules'
 import { cutRegister } from './cut-register.ts'
-import { keepOwnLaw } from './keep-own-law.ts'
 import { numberFlows } from './number-flows.ts'
 import { defaultPage, type PageChoice, type ScopeChoice } from './scope-choice.ts'
 import { describeScope, type ScopeWords } from './scope-words.ts'
@@ -101,9 +100,7 @@ export const buildExportScope = <R extends AnyRegister>(
     )
   }
   const narrowed = narrowGraph(whole, choice)
-  // What stands around a law, or where its data goes, is asked for by the law itself.
-  const isFiltered = choice.focus === undefined && choice.trace === undefined
-  const graph = isFiltered ? keepOwnLaw(narrowed.graph, register) : narrowed.graph
+  const { graph } = narrowed
   if (graph.nodes.length === 0) throw new EmptyScope(whyEmpty(whole, narrowed, choice))
   const scopeWords = describeScope(whole, narrowed, choice)
   return {

@@ -4,13 +4,15 @@ import { bullets, heading, paragraph, strong } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
 import { shortHash } from '../facts/source-words.ts'
-import { counted, type PackFacts } from './pack-facts.ts'
+import { counted, keptAbroadWords, type PackFacts } from './pack-facts.ts'
 
 const capitalYes = (numbers: readonly number[]) =>
   `${numbers.length === 1 ? 'flow' : 'flows'} ${numbersInWords(numbers)}`
 
 /** In a few lines: how much the scope holds, what leaves the UK, and what does not stand. */
-const inShort = ({ flows, activities, categories, scope }: PackFacts): string[] => {
+const inShort = (facts: PackFacts): string[] => {
+  const { flows, activities, categories, scope } = facts
+  const kept = keptAbroadWords(facts)
   const recipients = recipientsOfFlows(flows.map(({ edge }) => edge))
   const abroad = flows.filter(({ edge }) => edge.leavesUk === 'yes')
   const numbersOf = (standing: string) =>
@@ -24,8 +26,9 @@ const inShort = ({ flows, activities, categories, scope }: PackFacts): string[] 
       ? 'No special category or criminal offence data is recorded in this scope.'
       : `${counted(sensitive.length, 'category', 'categories')} of special category or criminal offence data ${sensitive.length === 1 ? 'is' : 'are'} recorded.`,
     abroad.length === 0
-      ? 'Nothing in this scope is known to leave the UK.'
+      ? `${kept === '' ? 'Nothing' : 'No flow'} in this scope is known to leave the UK.`
       : `${counted(abroad.length, 'flow')} ${abroad.length === 1 ? 'is' : 'are'} known to leave the UK.`,
+    ...(kept === '' ? [] : [kept]),
     ...(fallen.length === 0
       ? []
       : [`What carries ${capitalYes(fallen)} abroad does not stand on ${plainDate(scope.asAt)}.`]),

@@ -307,3 +307,40 @@ describe('the pack of an activity of which little is said', () => {
     expect(underHeading(fraud, 'What is not known')).toContain('In which systems it is kept: not stated.')
   })
 })
+
+describe('the pack of an activity whose data is kept abroad', () => {
+  const research = () => pack(scopeOf(shippedRegister(), { filter: { activity: ['activity-westco-research'] } }), [])
+  const kept =
+    'Data is kept outside the UK in HubSpot (United States) and Westco storage in the EEA (European Economic Area).'
+
+  it('says so wherever it says what leaves the UK, and asks what takes it there', () => {
+    const document = research()
+    for (const part of ['In short', 'Where', 'Transfers out of the UK']) {
+      expect(underHeading(document, part)).toContain('No flow ')
+      expect(underHeading(document, part)).toContain(kept)
+    }
+    expect(textOf(document)).not.toContain('Nothing in this scope is known to leave the UK.')
+    expect(underHeading(document, 'Transfers out of the UK')).toContain('[Question: Which transfer takes it there')
+  })
+
+  it('does not ask for a transfer that is in the scope', () => {
+    const storage = pack(scopeOf(shippedRegister(), { filter: { activity: ['activity-westco-storage'] } }), [])
+    expect(underHeading(storage, 'Transfers out of the UK')).toContain(kept)
+    expect(underHeading(storage, 'Transfers out of the UK')).not.toContain('[Question: Which transfer')
+  })
+
+  it('tells the rights that follow from the basis of a flow too', () => {
+    const withdraw = rowsOf(research(), 'Rights that apply').find(([right]) => right?.startsWith('Right to withdraw'))
+    expect(withdraw?.[2]).toContain('Consent, Art 6(1)(a): yes.')
+  })
+
+  it('names the systems of which nobody says where they are', () => {
+    const coaching = pack(
+      scopeOf(shippedRegister(), { filter: { activity: ['activity-wes-employment-coaching'] } }),
+      [],
+    )
+    expect(underHeading(coaching, 'What is not known')).toContain(
+      'Where data is kept, and so whether that is in the UK: not stated for Aptem.',
+    )
+  })
+})

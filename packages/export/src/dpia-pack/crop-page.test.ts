@@ -38,5 +38,5 @@ describe('cropPage', () => {
     const drawing = drawDiagram(scopeOf(shippedRegister(), { page: { split: 'by-activity', flowTable: false } }))
     expect(drawing.pages.length).toBeGreaterThan(40)
     expect(findCollisions({ ...drawing, pages: drawing.pages.map(cropPage) })).toEqual([])
-  })
+  }, 60_000)
 })

@@ -130,5 +130,15 @@ export const listUnknowns = (pack: PackFacts): string[] => {
       : [
           `Recipients given only as a class, so that nobody can tell which bodies they are: ${joinWords(classes.map(({ id }) => names.of(id)))}.`,
         ]
-  return [...ofFlows, ...ofActivities, ...ofClasses]
+  const unhosted = pack.scope.register.systems.filter(
+    ({ id, hostingLocations }) =>
+      hostingLocations.state === 'not-stated' && activities.some(({ systems }) => systems.includes(id)),
+  )
+  const ofSystems =
+    unhosted.length === 0
+      ? []
+      : [
+          `Where data is kept, and so whether that is in the UK: not stated for ${joinWords(unhosted.map(({ id }) => names.of(id)))}.`,
+        ]
+  return [...ofFlows, ...ofActivities, ...ofSystems, ...ofClasses]
 }

@@ -5,15 +5,20 @@ import { bullets, cellOf, heading, paragraph, question, strong, tableOr } from '
 import type { Block, Cell } from '../document/document.ts'
 import { agreementFacts } from '../facts/agreement-facts.ts'
 import { agreementKindWords } from '../facts/code-words.ts'
+import { controllerBases } from '../facts/controller-bases.ts'
 import { basisName, exemptionWords } from '../facts/ground-words.ts'
 import { beforeTheTables } from '../facts/law-begins.ts'
 import { appliesWords, type RightInWords, rightsInWords } from '../facts/rights-words.ts'
 import { notStated, saidText } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
-import type { PackFacts } from './pack-facts.ts'
+import { keptAbroadWords, type PackFacts } from './pack-facts.ts'
 
-const basesOf = ({ purposes }: PackFacts) => {
-  const stated = new Set(purposes.flatMap(({ bases }) => bases))
+/** The bases of the purposes, and those on which a controller tells somebody. */
+const basesOf = ({ purposes, flows }: PackFacts) => {
+  const stated = new Set([
+    ...purposes.flatMap(({ bases }) => bases),
+    ...flows.flatMap(({ flow, activity }) => controllerBases(flow, activity).map(({ code }) => code)),
+  ])
   return lawfulBasisCodes.filter((code) => stated.has(code))
 }
 
@@ -118,7 +123,7 @@ const agreementTable = ({ scope }: PackFacts): Block =>
     'No flow in this scope names an agreement or a contract.',
   )
 
-const transferTable = ({ flows }: PackFacts): Block =>
+const transferTable = ({ flows, keptAbroad }: PackFacts): Block =>
   tableOr(
     'What leaves the UK, and whether it stands',
     [
@@ -142,8 +147,23 @@ const transferTable = ({ flows }: PackFacts): Block =>
             : [`What would mend it: ${edge.standing.mend}`]),
         ]),
       ]),
-    'Nothing in this scope is known to leave the UK.',
+    `${keptAbroad.length === 0 ? 'Nothing' : 'No flow'} in this scope is known to leave the UK.`,
   )
+
+/** What is kept abroad, and a question where no flow of the scope says what takes it there. */
+const keptAbroadBlocks = (facts: PackFacts): Block[] => {
+  const words = keptAbroadWords(facts)
+  if (words === '') return []
+  const ends = new Set(facts.flows.filter(({ edge }) => edge.leavesUk === 'yes').map(({ flow }) => flow.to))
+  const isTold = facts.keptAbroad.every((kept) => kept.ends.some((id) => ends.has(id)))
+  return [
+    paragraph(
+      isTold
+        ? words
+        : [`${words} `, question('Which transfer takes it there, on what does it rest, and does it stand?')],
+    ),
+  ]
+}
 
 /** Step 3: the register holds nothing of it, and says so. */
 export const consultationChapter = (): Block[] => [
@@ -170,6 +190,7 @@ export const necessityChapter = (facts: PackFacts): Block[] => [
   agreementTable(facts),
   heading(2, 'Transfers out of the UK'),
   transferTable(facts),
+  ...keptAbroadBlocks(facts),
   heading(2, 'Keeping to the purpose'),
   bullets([
     [question('How is the data kept accurate, and no more than is needed?')],

@@ -4,7 +4,7 @@ import type { Block } from '../document/document.ts'
 import { keptForWords, retentionReach } from '../facts/retention-words.ts'
 import { notStated } from '../facts/said-words.ts'
 import { numbersInWords } from '../facts/scope-flows.ts'
-import type { PackFacts } from './pack-facts.ts'
+import { keptAbroadWords, type PackFacts } from './pack-facts.ts'
 
 const orDash = (text: string) => (text === '' ? '–' : text)
 
@@ -58,14 +58,18 @@ const retentionTable = ({ purposes, names }: PackFacts): Block => {
   )
 }
 
-const placesOf = ({ flows }: PackFacts): string => {
+const placesOf = (facts: PackFacts): string => {
+  const { flows } = facts
   const abroad = [...new Set(flows.filter(({ edge }) => edge.leavesUk === 'yes').map(({ edge }) => edge.country))]
   const names = abroad.map((code) => (code === null ? 'a country that is not named' : (countryName(code) ?? code)))
   const unsaid = flows.filter(({ edge }) => edge.leavesUk === 'not-stated').map(({ number }) => number)
   const known =
     abroad.length === 0 ? 'No flow is known to leave the UK.' : `Data is known to go to: ${names.join(', ')}.`
-  if (unsaid.length === 0) return known
-  return `${known} Where it goes is not stated for ${unsaid.length === 1 ? 'flow' : 'flows'} ${numbersInWords(unsaid)}.`
+  const unknown =
+    unsaid.length === 0
+      ? ''
+      : `Where it goes is not stated for ${unsaid.length === 1 ? 'flow' : 'flows'} ${numbersInWords(unsaid)}.`
+  return [known, unknown, keptAbroadWords(facts)].filter((sentence) => sentence !== '').join(' ')
 }
 
 /** Step 2, scope: which data, how sensitive, for how long, and where. */

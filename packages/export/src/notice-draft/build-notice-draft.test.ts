@@ -67,6 +67,17 @@ describe('buildNoticeDraft', () => {
     expect(words).toContain('[Question: Does the information stay in the UK when it goes to bodies that prevent')
   })
 
+  it('tells of what is kept abroad though no flow leads there, and on which basis somebody is told', () => {
+    const research = buildNoticeDraft(
+      scopeOf(shippedRegister(), { filter: { activity: ['activity-westco-research'] } }),
+    )
+    const words = underHeading(research, 'Whether it leaves the UK, and what protects it')
+    expect(words).toMatch(/^We keep information outside the UK, in HubSpot, [^(]*\(United States\)/)
+    expect(words).toContain('[Question: What protects it there')
+    expect(underHeading(research, 'What allows us to')).toMatch(/\nTell .*: .*\(Art 6\(1\)\(a\)\)/)
+    expect(underHeading(research, 'How to change your mind')).not.toContain('take this part out')
+  })
+
   it('asks once for what goes to a recipient in several flows, and tells each time when', () => {
     const [crime] = rowsOf(fraudNotice(), 'Who else sees')
     expect(crime?.[1]?.split('\n')).toHaveLength(2)

@@ -2,7 +2,9 @@ import { type AnyActivity, type AnyFlow, type AnyParty, byId, orNull } from '@sh
 import { type LawfulBasisCode, lawfulBasisCodes } from '@sharemap/law'
 import { ScopeDoesNotFit } from '../export-format.ts'
 import type { ExportScope } from '../export-scope.ts'
+import { controllerBases } from '../facts/controller-bases.ts'
 import { type FlowFacts, flowFacts } from '../facts/flow-facts.ts'
+import { type KeptAbroad, keptAbroad } from '../facts/kept-abroad.ts'
 import { type RecordNames, recordNames } from '../facts/record-names.ts'
 
 type SourceKind = AnyActivity['collects'][number]['sources'][number]
@@ -21,6 +23,8 @@ export interface NoticeFacts {
   /** Whether some purpose states no basis. */
   readonly basisUnsaid: boolean
   readonly sources: ReadonlySet<SourceKind>
+  /** Systems that keep the information outside the UK. */
+  readonly keptAbroad: readonly KeptAbroad[]
   readonly names: RecordNames
 }
 
@@ -69,9 +73,11 @@ export const noticeFacts = (scope: ExportScope): NoticeFacts => {
     const recipient = parties.get(flow.to)
     return isPublic(flow) && recipient !== undefined && isPublic(recipient)
   })
-  const stated = new Set(
-    activity.purposes.flatMap(({ article6 }) => (orNull(article6) ?? []).map((basis): LawfulBasisCode => basis.code)),
-  )
+  const stated = new Set([
+    ...activity.purposes.flatMap(({ article6 }) => (orNull(article6) ?? []).map(({ code }): LawfulBasisCode => code)),
+    ...told.flatMap(({ flow }) => controllerBases(flow, activity).map(({ code }): LawfulBasisCode => code)),
+  ])
+  const names = recordNames(plain)
   return {
     scope,
     activity,
@@ -82,6 +88,7 @@ export const noticeFacts = (scope: ExportScope): NoticeFacts => {
     bases: lawfulBasisCodes.filter((code) => stated.has(code)),
     basisUnsaid: activity.purposes.some(({ article6 }) => article6.state !== 'stated'),
     sources: new Set(activity.collects.flatMap(({ sources }) => sources)),
-    names: recordNames(plain),
+    keptAbroad: keptAbroad([activity], plain, names),
+    names,
   }
 }

@@ -1,7 +1,9 @@
 import { type AnyRegister, joinWords, orNull } from '@sharemap/graph'
 import { findEntry, lawfulBases, offenceDataAuthorities, specialCategoryConditions } from '@sharemap/law'
+import type { LawfulBasisUse } from '@sharemap/register'
 import { bullets, cellOf, paragraph, question, strong, tableOr } from '../document/blocks.ts'
-import type { Block, Cell, Prose } from '../document/document.ts'
+import type { Block, Cell, Inline, Prose } from '../document/document.ts'
+import { controllerBases } from '../facts/controller-bases.ts'
 import type { FlowFacts } from '../facts/flow-facts.ts'
 import { keptForWords } from '../facts/retention-words.ts'
 import { capitalised, notStated } from '../facts/said-words.ts'
@@ -28,27 +30,42 @@ const conditionNames = (
   })
 }
 
-/** N04: the lawful basis of each purpose, and what lets sensitive information be used. */
-export const basisLines = ({ activity, scope, names }: NoticeFacts): Block[] => {
+/** Lawful bases in plain words, and a question where one of them needs a law that nobody names. */
+const groundWords = (stated: readonly LawfulBasisUse[]): Inline[] => {
+  const words = stated.map(({ code, law }) => {
+    const plain = findEntry(lawfulBases, code)?.plainName ?? code
+    return `${plain} (Art ${code}${law.state === 'stated' ? `; ${law.value}` : ''})`
+  })
+  const needsLaw = stated.some(
+    ({ code, law }) => findEntry(lawfulBases, code)?.needsDomesticLaw && law.state !== 'stated',
+  )
+  return [`${joinWords(words)}. `, ...(needsLaw ? [question('Which law sets this duty or task?')] : [])]
+}
+
+/** N04: the lawful basis of each purpose, of what is told on another, and what lets sensitive information be used. */
+export const basisLines = ({ activity, scope, names, told }: NoticeFacts): Block[] => {
   const sensitivity = new Map(scope.register.dataCategories.map((category) => [category.id, category.sensitivity]))
   const held = new Set(activity.collects.map(({ category }) => sensitivity.get(category)))
   const lines = activity.purposes.map((purpose): Prose => {
     const stated = orNull(purpose.article6) ?? []
     const name = strong(`${capitalised(names.of(purpose.id))}: `)
     if (stated.length === 0) return [name, question('Which lawful basis does this rest on, and which law is it in?')]
-    const words = stated.map(({ code, law }) => {
-      const plain = findEntry(lawfulBases, code)?.plainName ?? code
-      return `${plain} (Art ${code}${law.state === 'stated' ? `; ${law.value}` : ''})`
-    })
-    const needsLaw = stated.some(
-      ({ code, law }) => findEntry(lawfulBases, code)?.needsDomesticLaw && law.state !== 'stated',
-    )
-    return [name, `${joinWords(words)}. `, ...(needsLaw ? [question('Which law sets this duty or task?')] : [])]
+    return [name, ...groundWords(stated)]
   })
+  // A flow may rest on another basis than its purposes: to tell somebody because people agreed, for example.
+  const ofPurposes = new Set(
+    activity.purposes.flatMap(({ article6 }) => (orNull(article6) ?? []).map(({ code }) => code)),
+  )
+  const toTell = new Map(
+    told.flatMap(({ flow, to }) => {
+      const others = controllerBases(flow, activity).filter(({ code }) => !ofPurposes.has(code))
+      return others.length === 0 ? [] : [[`Tell ${to}: `, groundWords(others)] as const]
+    }),
+  )
   const special = conditionNames(activity.article9)
   const offence = conditionNames(activity.article10)
   return [
-    bullets(lines),
+    bullets([...lines, ...[...toTell].map(([name, words]): Prose => [strong(name), ...words])]),
     ...(special.length > 0
       ? [paragraph(`We may use more sensitive information because: ${joinWords(special)}.`)]
       : held.has('special')
@@ -128,13 +145,17 @@ export const recipientLines = ({ told, internal, names }: NoticeFacts): Block[] 
 }
 
 /** N08: what leaves the UK, whether it is approved or what protects it, and how to get a copy. */
-export const transferLines = ({ told }: NoticeFacts): Block[] => {
+export const transferLines = ({ told, keptAbroad }: NoticeFacts): Block[] => {
   const abroad = told.filter(({ edge }) => edge.leavesUk === 'yes')
-  const unsaid = told.filter(({ edge }) => edge.leavesUk === 'not-stated')
+  // What identifies nobody is no information about people wherever it goes.
+  const unsaid = told.filter(({ edge, flow }) => edge.leavesUk === 'not-stated' && flow.categories.state !== 'none')
+  const untold = keptAbroad.filter(({ ends }) => !abroad.some(({ flow }) => ends.includes(flow.to)))
   const elsewhere = new Set([...abroad, ...unsaid].map(({ flow }) => flow.to))
-  const here = [...new Set(told.filter(({ flow }) => !elsewhere.has(flow.to)).map(({ to }) => to))]
+  const here = [
+    ...new Set(told.filter(({ edge, flow }) => edge.leavesUk === 'no' && !elsewhere.has(flow.to)).map(({ to }) => to)),
+  ]
   return [
-    ...(elsewhere.size === 0 || here.length === 0
+    ...(elsewhere.size + untold.length === 0 || here.length === 0
       ? []
       : [paragraph(`Your information stays in the UK when it goes to ${joinWords(here, 'or')}.`)]),
     ...(abroad.length === 0
@@ -158,7 +179,15 @@ export const transferLines = ({ told }: NoticeFacts): Block[] => {
             ),
           ]),
         ]),
-    ...(abroad.length + unsaid.length === 0 ? [paragraph('Your information stays in the UK.')] : []),
+    ...(untold.length === 0
+      ? []
+      : [
+          paragraph([
+            `We keep information outside the UK, in ${joinWords(untold.map(({ words }) => words))}. `,
+            question('What protects it there, and how can people get a copy of the safeguards?'),
+          ]),
+        ]),
+    ...(abroad.length + unsaid.length + untold.length === 0 ? [paragraph('Your information stays in the UK.')] : []),
   ]
 }
 
