@@ -6,7 +6,7 @@ export const actionWords = {
   retireFrom: 'No longer true from',
   retireWith: (count: number) =>
     count === 1
-      ? 'Retire with it the 1 record that ends with it.'
+      ? 'Retire with it the record that ends with it.'
       : `Retire with it the ${count} records that end with it.`,
   retireWithHint: 'What comes from it or goes to it is shown nowhere once it is retired.',
   restore: 'Bring it back',

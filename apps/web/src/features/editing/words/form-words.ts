@@ -36,7 +36,7 @@ export const formWords = {
   unsaved: 'Not saved yet',
   moreWays: 'More ways',
   along: 'Send along for review',
-  alongHint: 'Drafts that this record names. Residents see neither without the other.',
+  alongHint: 'Drafts that this record names: it reaches residents only with them.',
   alongChanged: (names: string) =>
     `Nothing was saved: what was to go along has been changed meanwhile (${names}). Look whether it is ready, or leave it behind, and save again.`,
   why: 'Why?',
