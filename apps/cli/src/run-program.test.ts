@@ -215,6 +215,9 @@ describe('check-notice', () => {
       expect.objectContaining({ rule: 'TR-PRIVACY-SHIELD', lines: [3, 3], severity: 'act-now' }),
     )
     expect((await run('check-notice', notice, '--as-at', '2019-05-01')).said).not.toContain('TR-PRIVACY-SHIELD')
+    const early = await run('check-notice', notice, '--as-at', '2018-03-06')
+    expect(early.errors).toContain('The rules over notices begin on 25 May 2018.')
+    expect((await run('check-notice', notice, '--as-at', '2018-05-25')).errors).not.toContain('begin on')
     expect((await run('check-notice', notice, '--fail-on', 'never')).exitCode).toBe(0)
     expect((await run('check-notice', join(folder, 'none.txt'))).exitCode).toBe(2)
   })

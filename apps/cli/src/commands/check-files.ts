@@ -98,6 +98,13 @@ export const addFileCommands = (program: Command, terminal: Terminal): void => {
     else terminal.write(findingsToText([file], asAt).trimEnd())
   }
 
+  const warnOfEarlier = (asAt: IsoDate, what: 'records' | 'notices') => {
+    if (asAt >= gdprApplies) return
+    terminal.writeError(
+      `The rules over ${what} begin on ${plainDate(gdprApplies)}. What the law asked before is not looked for.`,
+    )
+  }
+
   checking(
     program
       .command('check')
@@ -112,11 +119,7 @@ export const addFileCommands = (program: Command, terminal: Terminal): void => {
     const checked = { uri: path, findings, lineOf: locateRecords(await readText(path)) }
     const counts = recordListNames.map((list) => `${register[list].length} ${list}`)
     if (!options.json && options.format === 'text') terminal.write(`${path} is sound: ${counts.join(', ')}.\n`)
-    if (asAt < gdprApplies) {
-      terminal.writeError(
-        `The rules over records begin on ${plainDate(gdprApplies)}. What the law asked before is not looked for.`,
-      )
-    }
+    warnOfEarlier(asAt, 'records')
     tell(checked, asAt, options, () => findingsToJson([toRegisterCheck(path, findings, asAt)]))
     failWhere(checked, options.failOn)
   })
@@ -129,6 +132,7 @@ export const addFileCommands = (program: Command, terminal: Terminal): void => {
     const asAt = dateOf(options, terminal)
     const check = checkNotice(await readNoticeText(file), { name: basename(file), asAt, publisher: options.publisher })
     const checked = { uri: file, findings: check.findings }
+    warnOfEarlier(asAt, 'notices')
     tell(checked, asAt, options, () => findingsToJson([check]))
     failWhere(checked, options.failOn)
   })

@@ -46,7 +46,7 @@ export const optOutCookies: Rule = {
     yield presentAt(refusal, {
       certainty: excepted ? 'check' : 'likely',
       message: excepted
-        ? 'PECR reg 6 asks for consent, save for the exceptions of Schedule A1; those for statistics and preferences ask for clear information and a simple way to object. Here cookies are on until the browser refuses them.'
+        ? 'PECR reg 6 asks for consent, except as Schedule A1 allows; its exceptions for statistics and preferences ask for clear information and a simple way to object. Here cookies are on until the browser refuses them.'
         : 'PECR reg 6 asks for consent to cookies that are not strictly necessary. Here they are on until the browser refuses them.',
     })
   },

@@ -31,7 +31,7 @@ export const pageFurniture: Rule = {
       told.add(text)
       yield presentAt(
         { from: number, to: number },
-        `Art 12(1) asks for what people are told in a concise form. This belongs to the page around it: ${text}.`,
+        `Art 12(1) asks for what people are told in a concise form. "${text}" belongs to the page around it.`,
       )
     }
   },
