@@ -46,7 +46,9 @@ export const buildDpiaPack = (scope: ExportScope, diagrams: readonly Figure[]): 
         orientation: 'portrait',
         blocks: [...aboutChapter(facts), ...natureChapter(facts), ...movementChapter(facts, diagrams.length)],
       },
-      { orientation: 'landscape', blocks: flowChapter(facts, diagrams) },
+      // The table starts a page of its own: its heading would else stand alone under the last picture.
+      ...(diagrams.length === 0 ? [] : [{ orientation: 'landscape' as const, blocks: diagrams }]),
+      { orientation: 'landscape', blocks: flowChapter(facts) },
       {
         orientation: 'portrait',
         blocks: [

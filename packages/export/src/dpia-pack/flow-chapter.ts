@@ -1,6 +1,6 @@
 import { partyKindNames, sentenceOfFlow } from '@sharemap/graph'
 import { bullets, cellOf, heading, paragraph, strong, tableOr } from '../document/blocks.ts'
-import type { Block, Figure } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import { agreementKindWords } from '../facts/code-words.ts'
 import type { FlowFacts } from '../facts/flow-facts.ts'
 import { conditionWords } from '../facts/ground-words.ts'
@@ -124,14 +124,8 @@ export const movementChapter = ({ flows, scope }: PackFacts, diagrams: number): 
       ]),
 ]
 
-/**
- * Step 2, nature: the picture, and the table of flows under the same numbers.
- *
- * @param facts the scope's facts.
- * @param diagrams the scope's pictures; none where it has no flow.
- */
-export const flowChapter = (facts: PackFacts, diagrams: readonly Figure[]): Block[] => [
-  ...diagrams,
+/** Step 2, nature: the table of flows, under the numbers of the picture. */
+export const flowChapter = (facts: PackFacts): Block[] => [
   heading(3, 'The flows and what they rest on'),
   paragraph(
     'A power or gateway, a lawful basis, and a condition for sensitive data are three separate questions. An answer to one does not answer another.',
