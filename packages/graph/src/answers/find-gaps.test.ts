@@ -32,6 +32,13 @@ describe('the small register', () => {
     expect(gapsOf(register, 'no-basis')).not.toContain('flow-survey-mailwing')
   })
 
+  test('the summary says none in words', () => {
+    const summaryOn = (asAt: string) => findGaps(smallRegister(), buildFlowGraph(smallRegister(), { asAt })).summary
+    const agreement = 'on an agreement that has run out'
+    expect(summaryOn('2026-11-22')).toContain(`; 1 flow rests ${agreement}, and 1 review is overdue.`)
+    expect(summaryOn('2023-11-22')).toContain(`; no flow rests ${agreement}, and no review is overdue.`)
+  })
+
   test('a power is asked for where one body tells another, and a processor needs none', () => {
     expect(gapsOf(smallRegister(), 'no-gateway')).toEqual([
       'flow-dwp-claims',

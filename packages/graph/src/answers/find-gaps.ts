@@ -114,11 +114,13 @@ export const findGaps = (register: AnyRegister, graph: FlowGraph): Gaps => {
   ) as Record<GapKind, number>
   return {
     asAt,
-    summary: `Of ${counted(reading.flows.length, 'flow')}, ${counts['no-basis']} lack a stated basis, ${counts['no-gateway']} a power to share and ${counts['no-agreement']} an agreement; ${counted(counts['agreement-run-out'], 'flow rests', 'flows rest')} on an agreement that has run out, and ${counted(counts['review-overdue'], 'review is', 'reviews are')} overdue.`,
+    summary: `Of ${counted(reading.flows.length, 'flow')}, ${counts['no-basis']} lack a stated basis, ${counts['no-gateway']} a power to share and ${counts['no-agreement']} an agreement; ${noneOr(counts['agreement-run-out'], 'flow rests', 'flows rest')} on an agreement that has run out, and ${noneOr(counts['review-overdue'], 'review is', 'reviews are')} overdue.`,
     counts,
     gaps,
   }
 }
+
+const noneOr = (count: number, one: string, many: string) => (count === 0 ? `no ${one}` : counted(count, one, many))
 
 /** Reviews are the council's own business: a public register has none. */
 const overdueReviews = (register: AnyRegister, asAt: IsoDate, name: (id: string) => Named): Gap[] => {

@@ -56,7 +56,7 @@ const ServiceAnswer = ({ answer }: { readonly answer: ResidentActivity }) => {
   return (
     <details className="facet">
       <summary>
-        <h2 className="facet__heading">
+        <h2 className="facet__heading facet__heading--plain">
           {activity.name} <span className="quiet">{organisation.name}</span>
         </h2>
       </summary>
