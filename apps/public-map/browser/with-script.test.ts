@@ -105,6 +105,28 @@ describe('the letter', () => {
     await page.context().close()
   })
 
+  it('moves nothing on the page when it wakes', async () => {
+    const page = await newPage(browser, { width: 320, height: 640 })
+    let wake = () => {}
+    const mayWake = new Promise<void>((resume) => {
+      wake = resume
+    })
+    await page.route('**/letter.js', async (route) => {
+      await mayWake
+      await route.continue()
+    })
+    await page.goto(`${site.address}letters/warwick-district-council-access.html`, { waitUntil: 'commit' })
+    const form = page.locator('[data-letter-form]')
+    const letter = page.locator('[data-template]')
+    await page.getByRole('heading', { name: 'What happens next' }).waitFor()
+    expect(await form.isVisible()).toBe(false)
+    const before = await letter.boundingBox()
+    wake()
+    await form.waitFor()
+    expect((await letter.boundingBox())?.y).toBe(before?.y)
+    await page.context().close()
+  })
+
   it('opens in the person’s own email, addressed and whole', async () => {
     const page = await newPage(browser)
     await page.goto(`${site.address}letters/warwick-district-council-access.html`)
