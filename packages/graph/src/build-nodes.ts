@@ -7,6 +7,7 @@ import {
   byId,
   certaintyOf,
   organisationOf,
+  orNull,
 } from './register-view.ts'
 
 /** What every record lends its node. */
@@ -86,6 +87,9 @@ const buildActivityNode = (activity: AnyActivity, parties: ReadonlyMap<string, A
     runByPlainLabel: runBy === null ? null : (parties.get(runBy)?.plainName ?? runBy),
     collects: [...new Set(activity.collects.map(({ category }) => category))],
     subjectGroups: activity.subjectGroups,
+    purposeBases: [
+      ...new Set(activity.purposes.flatMap(({ article6 }) => orNull(article6) ?? []).map(({ code }) => code)),
+    ],
   }
 }
 

@@ -3,7 +3,14 @@ import { smallRegister } from '@sharemap/register/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildFlowGraph } from './build-flow-graph.ts'
-import { categoriesThatMayGo, filterGraph, flowMatches, flowValues, isEmptyFilter } from './filter-graph.ts'
+import {
+  basesOfFlow,
+  categoriesThatMayGo,
+  filterGraph,
+  flowMatches,
+  flowValues,
+  isEmptyFilter,
+} from './filter-graph.ts'
 import { type FlowFilter, flowFilterSchema } from './flow-filter.ts'
 import type { FlowEdge, FlowGraph } from './flow-graph.ts'
 import { indexGraph } from './graph-index.ts'
@@ -102,6 +109,26 @@ describe('properties', () => {
       const asked = { [field]: [...flowValues(graph, flow, field)].slice(-1) }
       expect(flowsOf(filterGraph(part, asked))).toContain(flow)
     }
+  })
+
+  test('the law that is kept is what a kept flow rests on, or a purpose of a kept activity', () => {
+    fc.assert(
+      fc.property(graphWithFilter, ({ graph, filter }) => {
+        if (isEmptyFilter(filter)) return
+        const kept = filterGraph(graph, filter)
+        const cited = new Set([
+          ...flowsOf(kept).flatMap((flow) => [flow.gateway, ...basesOfFlow(flow)]),
+          ...kept.nodes.flatMap((node) => (node.kind === 'activity' ? node.purposeBases : [])),
+        ])
+        const laws = kept.nodes.flatMap((node) => {
+          if (node.kind === 'lawful-basis') return [node.code]
+          return node.kind === 'gateway' ? [node.code ?? node.aliases[0]] : []
+        })
+        expect(laws.filter((law) => !cited.has(law ?? ''))).toEqual([])
+        expect([...cited].filter((law) => law !== null && !laws.includes(law))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('without a condition everything stays', () => {
@@ -206,4 +233,16 @@ test('the schema refuses what is no filter', () => {
   expect(flowFilterSchema.safeParse({ sensitivity: ['secret'] }).success).toBe(false)
   expect(flowFilterSchema.safeParse({ category: [''] }).success).toBe(false)
   expect(isEmptyFilter(flowFilterSchema.parse({ to: [] }))).toBe(true)
+})
+
+describe('the powers of other flows', () => {
+  const powersBeside = (to: string) =>
+    filterGraph(buildFlowGraph(smallRegister(), { asAt }), { to: [to] })
+      .nodes.filter(({ kind }) => kind === 'gateway')
+      .map(({ label }) => label)
+
+  test('do not stand beside a flow without a power', () => {
+    expect(powersBeside('party-dwp')).toContain('Welfare Reform Act 2012 s.131: welfare services')
+    expect(powersBeside('party-charities')).not.toContain('Welfare Reform Act 2012 s.131: welfare services')
+  })
 })

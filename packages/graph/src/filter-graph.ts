@@ -126,7 +126,8 @@ export const isEmptyFilter = (filter: FlowFilter): boolean =>
 
 /**
  * Keeps the flows that pass, and what belongs to them: their ends, their activities, the data and people that they are
- * or may be about, their systems, places and law. Without any condition everything stays, incomplete records included.
+ * or may be about, their systems and places, and the law that they and their activities' purposes rest on. Without any
+ * condition everything stays, incomplete records included.
  *
  * @param graph any flow graph.
  * @param filter what to keep.
@@ -148,6 +149,7 @@ export const filterGraph = <A extends Audience>(
   const nodes = new Set([...activities, ...flows.flatMap((flow) => [flow.from, flow.to])])
   const edges = new Set(flows.map((flow) => flow.id))
   const wantedCategory = wantedCategories(graph, filter)
+  const isCited = lawCited(graph, flows)
   const wantedGroup = (id: string) => !filter.subjectGroup?.length || filter.subjectGroup.includes(id)
   const wantedPlaces = new Set(flows.map((flow) => `${flow.to} ${placeOfFlow(flow)}`))
   for (const flow of flows) {
@@ -158,7 +160,7 @@ export const filterGraph = <A extends Audience>(
     'collected-for': ({ from, to }) => activities.has(to) && wantedCategory(from),
     describes: ({ from, to }) => wantedGroup(from) && wantedCategory(to),
     'kept-in': ({ from }) => activities.has(from),
-    'rests-on': ({ from }) => activities.has(from),
+    'rests-on': ({ from, to }) => activities.has(from) && isCited(from, to),
     'provided-by': ({ from }) => nodes.has(from),
     'located-in': ({ from, to }) => {
       if (contextOf(graph).nodes.get(from)?.kind === 'party') return wantedPlaces.has(`${from} ${to}`)
@@ -213,6 +215,28 @@ const wantedCategories = (graph: FlowGraph, { category, categoryGroup, sensitivi
     return Boolean(
       category?.includes(id) || categoryGroup?.includes(node.group) || sensitivity?.includes(node.sensitivity),
     )
+  }
+}
+
+/** What a flow or a purpose cites a node of the law by. */
+const citedAs = (node: GraphNode | undefined): string | undefined => {
+  if (node?.kind === 'lawful-basis') return node.code
+  return node?.kind === 'gateway' ? (node.code ?? node.aliases[0]) : undefined
+}
+
+/**
+ * Whether an activity rests on a law for its own purposes or for the flows that passed. In a graph the law of a flow
+ * hangs on its activity: the powers of its other flows would read as those of the ones that passed.
+ */
+const lawCited = (graph: FlowGraph, flows: readonly FlowEdge[]) => {
+  const { nodes } = contextOf(graph)
+  const cited = new Set(
+    flows.flatMap((flow) => [flow.gateway, ...basesOfFlow(flow)].map((law) => `${flow.activity} ${law}`)),
+  )
+  return (activity: string, law: string) => {
+    const [own, code] = [nodes.get(activity), citedAs(nodes.get(law))]
+    if (own?.kind !== 'activity' || code === undefined) return false
+    return own.purposeBases.includes(code) || cited.has(`${activity} ${code}`)
   }
 }
 

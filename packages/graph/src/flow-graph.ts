@@ -55,6 +55,8 @@ export interface ActivityNode extends NodeBase {
   /** Every category that it collects and every group that it is about, in whatever part of the graph the node stands. */
   readonly collects: readonly string[]
   readonly subjectGroups: readonly string[]
+  /** The Art 6 codes that a source states for its purposes, whichever flows serve them. */
+  readonly purposeBases: readonly string[]
 }
 
 export interface SystemNode extends NodeBase {

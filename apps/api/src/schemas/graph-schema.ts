@@ -78,6 +78,7 @@ export const nodeSchema = z
       runByPlainLabel: z.string().nullable(),
       collects: ids,
       subjectGroups: ids,
+      purposeBases: z.array(z.string()),
     }),
     z.strictObject({ ...nodeFields, kind: z.literal('system') }),
     z.strictObject({
