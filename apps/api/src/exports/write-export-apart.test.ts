@@ -53,7 +53,7 @@ describe('isLongToWrite', () => {
   })
 })
 
-describe('the server', () => {
+describe('the server', { timeout: 60_000 }, () => {
   it('answers others while a large drawing is being written', async () => {
     const app = makeApp({ register: telling(60) })
     const ask = async (path: string) => app.request(`/api/v1/${path}`, { headers: signedIn })
