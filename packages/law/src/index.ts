@@ -45,6 +45,7 @@ export {
   offenceDataAuthorities,
   offenceDataAuthorityCodes,
 } from './offence-data-authorities.ts'
+export { periodInWords } from './period-in-words.ts'
 export { plainDate } from './plain-date.ts'
 export { type RecipientKind, recipientKinds } from './recipient-kinds.ts'
 export {

@@ -1,4 +1,4 @@
-import { periodInWords } from '@sharemap/graph'
+import { periodInWords } from '@sharemap/law'
 import { EditButton } from '../editing/EditButton.tsx'
 import { RecordLinks } from '../elements/RecordLink.tsx'
 import { SaidValue } from '../elements/SaidValue.tsx'

@@ -1,8 +1,13 @@
-import { findEntry, offenceDataAuthorities, schedule1Paragraphs, specialCategoryConditions } from '@sharemap/law'
+import {
+  findEntry,
+  offenceDataAuthorities,
+  periodInWords,
+  schedule1Paragraphs,
+  specialCategoryConditions,
+} from '@sharemap/law'
 import type { DataSource, RetentionRule } from '@sharemap/register'
 import { namedBasis } from '../answers/flow-summary.ts'
 import { type AnyActivity, type AnyFlow, orNull } from '../register-view.ts'
-import { periodInWords } from '../sentences/period-in-words.ts'
 import type { ComparedAspect, PartFact } from './compared-aspect.ts'
 import type { RegisterPart } from './register-part.ts'
 

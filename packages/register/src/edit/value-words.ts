@@ -1,4 +1,4 @@
-import { isIsoDate, plainDate } from '@sharemap/law'
+import { isIsoDate, periodInWords, plainDate } from '@sharemap/law'
 import { kindOfIdentifier } from '../identifier.ts'
 
 /** Gives the name of a record or purpose; the id itself where it has none. */
@@ -21,9 +21,16 @@ const textInWords = (text: string, nameOf: NameOf): string => {
   return `"${clipped(isId(text) ? nameOf(text) : text)}"`
 }
 
+/** How long something is kept, and from which event on where that is said. */
+const periodOf = ({ period, from }: Fields, nameOf: NameOf): string => {
+  const length = periodInWords(String(period))
+  return isObject(from) && from.state === 'stated' ? `${length} from ${valueInWords(from.value, nameOf)}` : length
+}
+
 const saidInWords = ({ state, ...rest }: Fields, nameOf: NameOf): string => {
   if (state === 'not-stated') return 'not said'
   if (state === 'stated') return valueInWords(rest.value, nameOf)
+  if (state === 'period') return periodOf(rest, nameOf)
   const details = Object.values(rest).map((value) => valueInWords(value, nameOf))
   return [String(state).replaceAll('-', ' '), ...details].join(': ')
 }

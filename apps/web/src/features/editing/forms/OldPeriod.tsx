@@ -1,4 +1,4 @@
-import { periodInWords } from '@sharemap/graph'
+import { periodInWords } from '@sharemap/law'
 import type { RetentionRule } from '@sharemap/register'
 import { focusField } from '../fields/field-anchor.ts'
 import { useForm } from '../fields/form-context.ts'

@@ -1,4 +1,4 @@
-import { periodInWords } from '@sharemap/graph'
+import { periodInWords } from '@sharemap/law'
 import type { RetentionRule } from '@sharemap/register'
 
 type Names = Pick<RetentionRule, 'name' | 'plainName'>
