@@ -38,6 +38,15 @@ describe('layOutNetwork', () => {
     )
   })
 
+  it('leaves room for the arrows between a few bodies', () => {
+    const { edges, nodes } = layOutNetwork(buildNetwork(smallGraph()))
+    expect(nodes.length).toBeLessThan(12)
+    const lengths = edges.map(({ points: [from, to] }) =>
+      Math.hypot((to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)),
+    )
+    expect(Math.min(...lengths)).toBeGreaterThan(24)
+  })
+
   it('draws each tie from one box to the other', () => {
     const network = buildNetwork(smallGraph())
     const { nodes, edges } = layOutNetwork(network)

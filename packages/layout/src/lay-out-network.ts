@@ -14,6 +14,8 @@ const squeeze = 0.62
  * that still touch are pushed apart at the end.
  */
 const share = 0.7
+/** Fewer bodies than these have a page to themselves, and stand so far apart that the arrows between them can be seen. */
+const few = 24
 
 interface Body {
   readonly node: GraphNode
@@ -94,12 +96,13 @@ export const layOutNetwork = <A extends Audience>(graph: FlowGraph<A>, options: 
     target: edge.to,
     weight: edge.kind === 'bundle' ? edge.flows.length : 1,
   }))
+  const ease = Math.max(0, 1 - bodies.length / few)
   const simulation = forceSimulation(bodies)
     .force(
       'tie',
-      forceLink<Body, (typeof links)[number] & { source: never; target: never }>(links as never)
+      forceLink<Body, { source: Body; target: Body }>(links as never)
         .id((body) => body.node.id)
-        .distance(50)
+        .distance(({ source, target }) => 50 + 1.8 * ease * (source.radius + target.radius))
         .strength(0.35),
     )
     .force('push', forceManyBody().strength(-200).distanceMax(700))
@@ -114,7 +117,7 @@ export const layOutNetwork = <A extends Audience>(graph: FlowGraph<A>, options: 
     const body = bodies[position] as Body
     return { node, lines, width, height, x: body.x - width / 2, y: body.y * squeeze - height / 2 }
   })
-  separate(boxes, metrics.nodeGap)
+  separate(boxes, metrics.nodeGap + ease * 30)
   const left = Math.min(0, ...boxes.map((box) => box.x)) - margin
   const top = Math.min(0, ...boxes.map((box) => box.y)) - margin
   const nodes = boxes.map((box): PlacedNode => ({ ...box, x: box.x - left, y: box.y - top }))
