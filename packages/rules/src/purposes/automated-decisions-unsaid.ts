@@ -16,7 +16,11 @@ const speaksOfPractice = anyOf(
   `\\bno (?:\\w+ ){0,3}${decisions}`,
   `\\bdecisions?\\b.{0,60}\\b(?:made|taken)\\b.{0,30}${decisions}`,
   '\\bcomputers? (?:make|makes|take|takes) (?:\\w+ )?decisions?\\b',
-  '\\bdecisions?\\b.{0,60}\\b(?:made|taken) by (?:a person|people|officers?|staff)\\b',
+  '\\bdecisions?\\b.{0,60}\\b(?:made|taken) by (?:an? |our )?(?:person|people|officers?|staff|humans?|member of staff)\\b',
+  '\\b(?:person|people|human(?: being)?|officer|member of staff)s? (?:always )?(?:makes?|takes?)\\b.{0,30}\\bdecisions?\\b',
+  `\\b(?:your (?:\\w+ )?(?:data|information)|you) (?:will|is|are) not (?:be )?subject to\\b.{0,20}${decisions}`,
+  `${decisions}[\\w -]*: ?(?:none|no|not)\\b`,
+  `\\bno decisions?\\b.{0,60}${decisions}`,
 )
 
 /** A question about such decisions, answered with a word. */

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts'
 
 const saysDuty = anyOf(
   '\\byou\\b.{0,30}\\b(?:obliged|required|have|need|must|do not have|don.t have)\\b.{0,40}\\b(?:provide|give|supply|tell us|answer)\\b',
-  '\\b(?:information|data|details|answers?|giving|questions)\\b.{0,40}\\b(?:is|are|provided) (?:entirely |given )?(?:voluntar\\w+|compulsory|mandatory|optional)\\b',
+  '\\b(?:statutory|legal|contractual) requirement\\b.{0,40}\\b(?:you|provide|give|supply)\\b',
+  '\\b(?:information|data|details|answers?|giving|supplying|providing|answering|questions|fields|boxes)\\b.{0,40}\\b(?:is|are|provided) (?:entirely |given )?(?:voluntar\\w+|compulsory|mandatory|optional)\\b',
   '\\bif you (?:do not|don.t|choose not to|decide not to|cannot) (?:provide|give|supply|tell|answer)\\b',
   '\\b(?:cannot|can.t|not be able|unable|may not)\\b.{0,60}\\b(?:unless|without|if we do not have)\\b.{0,40}\\b(?:information|data|details|it)\\b',
   '\\bnot able\\b.{0,80}\\bunless\\b.{0,40}\\b(?:information|data|details|it)\\b',

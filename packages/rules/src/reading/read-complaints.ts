@@ -12,7 +12,8 @@ export interface ComplaintStatement {
 const regulator = anyOf('\\bICO\\b', '\\binformation commission(?:ers?)?\\b')
 const complains = anyOf('\\bcomplain(?:t|ts|ed|ing)?\\b', '\\b(?:report|raise|lodge) a concern\\b')
 const advises = anyOf('\\badvice\\b', '\\bguidance\\b', '\\bhelp\\b', '\\binformation about\\b')
-const reach = '\\b(?:contact|get in touch|e-?mail|call|write to|speak|let us know|tell us)\\b'
+const reach =
+  '\\b(?:contact|get in touch|e-?mail|call|write to|speak|let (?:us |(?:our|the) (?:\\w+ ){1,4}?)know|tell us)\\b'
 const worry =
   '\\b(?:concerns?|concerned|worr(?:y|ies|ied)|unhappy|dissatisfied|not (?:satisfied|happy)|misused|mishandled)\\b'
 /** A worry and whom to turn to with it. Questions are no worries: whoever answers those takes no complaints by that. */
@@ -28,6 +29,7 @@ const toUs = anyOf(
 /** Words that tell of a complaint to somebody, and of one to the publisher where the regulator is not beside them. */
 const somewhere = anyOf(
   '\\b(?:you (?:can|may)|how to|wish to|want to|would like to|right to) (?:also )?(?:make|lodge|raise) a complaint\\b',
+  '\\b(?:want|wish|like) to complain\\b',
   '\\byou (?:can|may|have (?:a|the) right to|are entitled to) (?:also )?complain\\b',
   '\\b(?:our|the council.s|corporate|data protection) complaints? (?:\\w+ ){0,2}(?:form|procedure|process|policy|team|page|service)',
   '\\bcomplaints? (?:form|page|procedure|process)\\b',

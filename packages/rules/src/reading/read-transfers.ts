@@ -33,11 +33,18 @@ const moves = anyOf(
   '\\b(?:transfer|stor|host|process|sen[dt]|server|keep|kept|hold|held|leave|based|locat)\\w*',
   '\\b(?:data|information|details|records?|it) (?:\\w+ ){0,3}go(?:es)?\\b',
 )
+/** Where data is kept, said of the UK. */
+const homePlace = anyOf(
+  '\\b(?:stays?|remains?|kept|stored|hosted|held|located|based|processed)\\b.{0,40}\\b(?:in|within) the (?:uk|united kingdom)\\b',
+  '\\buk(?:-based)? (?:servers?|data ?cent(?:re|er)s?|hosting|cloud)\\b',
+)
+/** "No data leaves the UK": what is denied stands after the "no". */
+const nothingGoes = anyOf('\\bno (?:\\w+ ){0,3}(?:data|information|details|records|transfers?)\\b')
 const homeOnly = anyOf('\\b(?:only|all|always)\\b.{0,60}\\b(?:in|within) the (?:uk|united kingdom)\\b')
 const boundary = anyOf('\\b(?:uk|united kingdom|country)\\b')
 const advice = anyOf('\\bcountr(?:y|ies)\\b', '\\blocations?\\b', '\\bdestinations?\\b', '\\bplaces?\\b')
 const going = anyOf(
-  '\\b(?:transfer(?:red|s)?|send|sent|leaves?|stores?|stored|process|processed|move|host|hosted|go|goes|keeps?|kept|held|holds?|servers?)\\b',
+  '\\b(?:transfer(?:red|s)?|send|sent|access(?:ed)?|leaves?|stores?|stored|process|processed|move|host|hosted|go|goes|keeps?|kept|held|holds?|servers?)\\b',
 )
 
 /** Whether data is kept in a country abroad, by name. */
@@ -52,6 +59,7 @@ export const tellsOfTransfer = ({ text, section }: Sentence): boolean =>
   (abroad.test(text) && !/^how to|\bcookies?\b/i.test(text)) ||
   namesAbroad(text) ||
   homeOnly.test(text) ||
+  homePlace.test(text) ||
   (heading.test(section.heading) && (boundary.test(text) || advice.test(text)))
 
 /**
@@ -66,7 +74,8 @@ export const readTransfers = (sentences: readonly Sentence[]): TransferStatement
       /\b(?:unless|except|without|other than|generally|usually|normally|ordinarily|as a rule|in most cases|rarely)\b/i.test(
         text,
       )
-    const denied = (denies(text, going) && !excepted) || homeOnly.test(text) || isAnsweredNo(sentence)
+    const denied =
+      ((denies(text, going) || nothingGoes.test(text)) && !excepted) || homeOnly.test(text) || isAnsweredNo(sentence)
     const admits = !denied && (abroad.test(text) || namesAbroad(text)) && going.test(text)
     return { sentence, admits }
   })

@@ -1,6 +1,6 @@
 /** "As long as necessary" and its kin, which give neither a period nor a criterion. */
 export const onlyAsLongAsNecessary =
-  /\b(?:for )?(?:as|so) long as (?:it is |they are |is |we |the purposes? )?(?:strictly |reasonably )?(?:need(?:ed)?(?: it| to)?|necessary|required)\b|\b(?:no|not(?: be kept)?(?: for)?) longer than (?:is |it is )?(?:necessary|needed|required)\b|\bfor longer than (?:is |it is |we )?(?:reasonably |strictly )?(?:necessary|needed?|required?)\b|\bminimum (?:period|time|amount of time)(?: that is)? (?:necessary|needed|required)\b|\b(?:are|is) no longer (?:necessary|needed|required)\b/i
+  /\b(?:for )?(?:as|so) long as (?:it is |they are |is |we |the purposes? )?(?:strictly |reasonably )?(?:need(?:ed)?(?: it| to)?|necessary|required)\b|\b(?:no|not(?: be kept)?(?: for)?) longer than (?:is |it is )?(?:necessary|needed|required)\b|\bfor longer than (?:is |it is |we )?(?:reasonably |strictly )?(?:necessary|needed?|required?)\b|\bas long as there is an? (?:\w+ ){0,2}need\b|\b(?:an? )(?:appropriate|suitable|reasonable) (?:period|length|amount)(?: of time)?\b|\bminimum (?:period|time|amount of time)(?: that is)? (?:necessary|needed|required)\b|\b(?:are|is) no longer (?:necessary|needed|required)\b/i
 
 /** A length of time in figures or words: "six years", "25 years", "90 days". */
 export const lengthOfTime =

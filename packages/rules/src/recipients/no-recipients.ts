@@ -14,6 +14,15 @@ const processorAtWork = anyOf(
   '\\b(?:on our (?:behalf|instructions)|(?:with|to|on|under) our instructions)\\b',
 )
 
+/** Who receives the data, or that nobody does, in other words than those of sharing. */
+const receives = anyOf(
+  '\\b(?:nobody|no one|no-one) (?:else )?(?:\\w+ ){0,2}(?:sees?|receives?|gets?|has access)\\b',
+  '\\b(?:information|data|details|it) (?:strictly )?to ourselves\\b',
+  '(?<!\\bwe )(?<!\\bwe may )(?<!\\bwe also )\\breceives? your (?:\\w+ )?(?:data|information|details)\\b',
+  '\\b(?:data|information|details) (?:\\w+ ){0,3}(?:made )?available to\\b',
+  '\\brecipients?\\b',
+)
+
 export const noRecipients: Rule = {
   id: 'RE-NONE',
   title: 'Nothing said about recipients',
@@ -23,7 +32,7 @@ export const noRecipients: Rule = {
   certainty: 'likely',
   mend: 'Say who receives the data, or that it is shared with nobody.',
   *inNotice({ sharing, sentences }) {
-    if (sentences.some(({ text }) => processorAtWork.test(text))) return
+    if (sentences.some(({ text }) => processorAtWork.test(text) || receives.test(text))) return
     if (sharing.some(({ sentence }) => !isAboutRights(sentence) && !announces.test(sentence.text))) return
     yield absent(
       'Art 13(1)(e) asks for the recipients of the data, if any. Whether it is shared is not found in this notice.',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const inTime = anyOf(
   '\\b(?:one|1|a) (?:calendar )?month\\b',
+  '\\b(?:request|respon[ds]e?|reply|answer)\\b.{0,160}\\b(?:(?:four|4) weeks|(?:ten|10|fifteen|15|twenty|20) working days)\\b',
   '\\b(?:28|30|thirty|twenty-eight) (?:calendar )?days\\b.{0,60}\\b(?:request|respond|reply|answer)',
   '\\b(?:request|respond|reply|answer)\\b.{0,160}\\b(?:28|30) (?:calendar )?days\\b',
 )

@@ -73,6 +73,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'TR-NO-DESTINATION': {
     fires: [
+      changed('it can be seen from abroad', {
+        transfers: '## Where it is kept\n\nOur support firm may access your data from overseas.',
+      }),
       changed('it leaves for nobody knows where', {
         transfers: '## Where it is kept\n\nSome of your data is sent overseas.',
       }),
@@ -81,6 +84,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('there are none', { transfers: '## Where it is kept\n\nThere are no transfers outside the UK.' }),
+      changed('nothing is said to go', { transfers: '## Where it is kept\n\nNo data leaves the United Kingdom.' }),
       changed('the country is named', {
         transfers: '## Where it is kept\n\nSome of your data is sent overseas, to Canada.',
       }),
@@ -144,6 +149,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'TR-SILENT': {
     fires: [changed('nothing is said', { transfers: null })],
     silent: [
+      changed('the servers are said to be here', { transfers: '## Where it is kept\n\nIt is hosted on UK servers.' }),
+      changed('it is said to stay in the country', { transfers: '## Where it is kept\n\nYour data stays in the UK.' }),
       changed('data is said to go abroad, in a text that was answered and quoted', {
         transfers: "> > The list is a supplier's, so your data\n> > can go to the USA.",
       }),
@@ -528,6 +535,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RET-GENERIC': {
     fires: [
+      changed('the period is only called appropriate', {
+        retention: '## How long we keep it\n\nWe will keep your data for an appropriate period.',
+      }),
+      changed('a need of the business is the end', {
+        retention: '## How long we keep it\n\nWe hold your file for as long as there is a business need.',
+      }),
       changed('as long as necessary', { retention: '## How long\n\nWe keep your record for as long as is necessary.' }),
       changed('not longer than necessary', {
         retention: '## How long\n\nWe will not hold your record for longer than is necessary.',
@@ -705,6 +718,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('consent in other words', 'We use your consent to send you the magazine.'),
     ],
     silent: [
+      changed('people can tell that they no longer want it', {
+        basis:
+          '## What the law says\n\nWe rely on your consent, Article 6(1)(a) of the UK GDPR. Tell us if you no longer want us to use your data.',
+      }),
       also(
         'consent is asked for what goes abroad alone',
         'We would send your data outside the UK with your consent only, to Japan, which UK regulations approve.',
@@ -734,6 +751,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('an answer is promised sooner', {
+        rights: '## Your rights\n\nYou can see a copy of your data. You will have our response within 20 working days.',
+      }),
       changed('only decisions by computer are spoken of', {
         rights: '## Using your data to make automated decisions\n\nNo automated decisions are made.',
       }),
@@ -843,6 +863,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ADM-SILENT': {
     fires: [
+      changed('only the right is told of', {
+        rights: '## Your rights\n\nYou have the right not to be subject to automated decisions.',
+      }),
       changed('nothing is said', {
         rights: '## Your rights\n\nYou can see a copy of your data. We answer within one month.',
       }),
@@ -852,6 +875,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the data is not subject to it', {
+        rights: '## Decisions\n\nYour data will not be subject to automated decision-making.',
+      }),
+      changed('a label is answered', { rights: '## Decisions\n\nAutomated decision-making: none.' }),
+      changed('people are said to decide', {
+        rights: '## Decisions\n\nDecisions are always made by a member of staff.',
+      }),
       changed('they are told of', {
         rights: '## Your rights\n\nYou can see a copy of your data. We use automated decisions to band your claim.',
       }),
@@ -930,6 +960,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('who wants to complain is told how', {
+        complaints:
+          "## If something is wrong\n\nWant to complain? Fill in our online form. We acknowledge it within 30 days.\n\nYou can also complain to the Information Commissioner's Office.",
+      }),
       changed('people are told in so many words that they can complain', {
         complaints:
           "## If something is wrong\n\nYou can complain about how your data was handled. We acknowledge it within 30 days. You can also complain to the Information Commissioner's Office.",
@@ -1091,6 +1125,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RE-NONE': {
     fires: [
+      changed('the council itself receives it', {
+        sharing: '## Where it comes from\n\nWe receive your data from your landlord.',
+      }),
       changed('who will be told is promised', {
         sharing:
           '## Principles\n\nWhen you give information you will be told what it is for and with whom it will be shared.',
@@ -1110,6 +1147,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('bodies are said to receive it', {
+        sharing: '## Others\n\nThe Home Office and your landlord receive your data.',
+      }),
+      changed('nobody else sees it', { sharing: '## Others\n\nNobody else will see your information.' }),
       changed('the heading asks with whom it is shared', {
         sharing: '## With whom we share it\n\nThe county record office.',
       }),
@@ -1265,6 +1306,13 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('the fields of the form are told apart', {
+        purposes: '## Why we use it\n\nWe use these details to find a home. Fields with a star are mandatory.',
+      }),
+      changed('it is said to be a requirement of the law', {
+        purposes:
+          '## Why we use it\n\nWe use these details to find a home. It is a statutory requirement that you provide them.',
+      }),
       changed('answers are voluntary', {
         purposes: '## Why we use it\n\nWe use your answers in research. All information is provided voluntarily.',
       }),
@@ -1283,12 +1331,22 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'PU-NONE': {
     fires: [
+      changed('only what is held is told', {
+        purposes: '## Your information\n\nWe have it on file. If you do not give it, we cannot help.',
+      }),
       whole(
         'nothing is said',
         '# Privacy notice\n\nAlderbrook Council is the controller. It keeps your name and address.',
       ),
     ],
     silent: [
+      changed('it is said what the data is needed for', {
+        purposes: '## Your information\n\nThe data is needed to pay you. If you do not give it, we cannot help.',
+      }),
+      changed('it is said what the data enables', {
+        purposes:
+          '## Your information\n\nIt enables us to assess your application. If you do not give it, we cannot help.',
+      }),
       changed('the heading gives reasons', {
         purposes:
           '## The reasons we use your data\n\n- finding homes\n- paying benefits\n\nIf you do not give us these details we cannot help.',
