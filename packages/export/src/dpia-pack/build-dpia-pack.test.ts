@@ -287,6 +287,7 @@ describe('the pack of an activity of which little is said', () => {
     ])
     expect(rows.map((row) => row[2])).not.toContain('Met')
     expect(underHeading(fraud, 'Screening')).toContain('The records show no criterion to be met.')
+    expect(underHeading(fraud, 'Screening')).toMatch(/The criteria are those of UK GDPR Art 35\(3\) \(https/)
   })
 
   it('says of no cell that it is silent by leaving it empty, and of no part that the whole is', () => {

@@ -1,3 +1,4 @@
+import { joinWords } from '@sharemap/graph'
 import type { DpiaCriterion } from '@sharemap/law'
 import { bullets, heading, paragraph, question, tableOr } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
@@ -5,9 +6,15 @@ import type { PackFacts } from './pack-facts.ts'
 import { screenScope } from './screen-scope.ts'
 
 const listWords: Record<DpiaCriterion['list'], string> = {
-  law: 'The law always asks for an assessment',
-  always: 'The regulator always asks for one',
-  consider: 'The regulator asks to consider one',
+  law: 'The law asks for an assessment',
+  always: 'The screening checklist says always to do one',
+  consider: 'The screening checklist says to consider one',
+}
+
+/** What the criteria are taken from, with addresses, each once. */
+const sourcesOf = (criteria: readonly DpiaCriterion[]): string => {
+  const sources = new Map(criteria.map(({ source, sourceUrl }) => [source, sourceUrl]))
+  return joinWords([...sources].map(([source, url]) => (url === undefined ? source : `${source} (${url})`)))
 }
 
 /** Which screening criteria the register shows to be met, which it points to, and which it cannot speak of. */
@@ -39,7 +46,8 @@ export const screeningChapter = (facts: PackFacts): Block[] => {
       ? []
       : [
           paragraph(['The register cannot speak of these. ', question('Is any of them met?')]),
-          bullets(silent.map(({ name, list }) => `${name} (${listWords[list].toLowerCase()}).`)),
+          bullets(silent.map(({ name, list }) => `${name}. ${listWords[list]}.`)),
         ]),
+    paragraph(`The criteria are those of ${sourcesOf([...shown.map(({ criterion }) => criterion), ...silent])}.`),
   ]
 }
