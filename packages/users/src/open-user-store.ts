@@ -25,7 +25,8 @@ export interface UserStoreOptions {
 
 /**
  * Opens the users that are kept in a file, which may be changed from outside meanwhile: by the command line, or by hand.
- * No file is no users. A file that others may read is taken from them. One that is broken or gone later leaves the users as they were: it must open no door.
+ * No file is no users. A file that others may read is taken from them. One that is broken or gone later leaves the users
+ * as they were: it must open no door.
  *
  * @param file the path of the file, in a folder that exists.
  * @param options the clock, and how often the file is looked at: once a second unless given.
