@@ -10,7 +10,8 @@ const claims = anyOf(
   '\\bno personal (?:information|data) (?:is|are)\\b',
   '\\bpersonal (?:information|data) is not\\b',
   '\\b(?:remain|remains|stay|is|are|completely|kept) anonymous\\b',
-  '\\banonymous (?:information|data)\\b',
+  '\\banonymous (?:information|data|statistics|figures)\\b',
+  '\\b(?:contain|hold|store|collect|record)s? no (?:personal|identif)',
   '\\b(?:cannot|does not|do not|can.t|don.t) (?:be used to )?(?:personally )?identify\\b',
 )
 

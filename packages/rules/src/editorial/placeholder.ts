@@ -3,7 +3,7 @@ import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
 const words =
-  /[[{<(](?:please )?(?:insert|link to|add|enter|your|name of|date|council name|organisation name|tbc|to be (?:confirmed|added))\b[^\]})>]{0,80}[\]})>]|\[link\]|\((?:please )?delete (?:as|if|where) (?:not )?(?:applicable|appropriate|necessary)\)|\bxx+\/xx+\b|\bxxx+\b|\b[A-Z]{0,2}x{4,}\b|\[[^\]\n@]{0,30}\b(?:address|date|number|telephone|e-?mail|website|postcode|organisation|council|school|charity|link)\](?!\()|\blorem ipsum\b|\bTBC\b|\b(?:to be confirmed|insert (?:link|name|date) here)\b/i
+  /[[{<(](?:please )?(?:insert|link to|add|enter|your|name of|date|council name|organisation name|tbc|to be (?:confirmed|added))\b[^\]})>]{0,80}[\]})>]|\[link\]|\((?:please )?delete (?:as|if|where) (?:not )?(?:applicable|appropriate|necessary)\)|\bxx+\/xx+\b|\bxxx+\b|\b[A-Z]{0,2}x{4,}\b|\[[^\]\n@]{0,30}\b(?:address|date|number|telephone|e-?mail|website|postcode|organisation|council|school|charity|link)\](?!\()|\bDD\/MM\/YY(?:YY)?\b|\((?:link|url)\)|\b(?:enter|add|insert) (?!your\b)(?:\w+ ){1,3}here\b|\blorem ipsum\b|\bTBC\b|\b(?:to be confirmed|insert (?:link|name|date) here)\b/i
 
 export const placeholder: Rule = {
   id: 'ED-PLACEHOLDER',

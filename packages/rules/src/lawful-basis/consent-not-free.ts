@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts'
 import { basesInUse } from './grounds-in-use.ts'
 
 const byUse = anyOf(
-  '\\bby (?:using|visiting|continuing|accessing|submitting|registering|providing|giving)\\b.{0,80}\\byou (?:\\w+ ){0,3}(?:consent(?:ing)?|agree(?:ing)?|accept(?:ing)?)\\b',
+  '\\byour (?:continued )?use of\\b.{0,60}\\b(?:means?|indicates?|signifies|constitutes)\\b.{0,40}\\b(?:consent|agree|accept)',
+  '\\b(?:by|in) (?:using|visiting|continuing|accessing|submitting|registering|providing|giving)\\b.{0,80}\\byou (?:\\w+ ){0,3}(?:consent(?:ing)?|agree(?:ing)?|accept(?:ing)?)\\b',
   '\\bby (?:using|visiting|continuing|accessing|browsing)\\b.{0,200}\\byou (?:will|shall|are|have)(?: \\w+){0,4}(?: \\w+,)?(?: \\w+ and)? (?:agreed to|accepted|consented to)\\b',
   '\\bwhen you (?:give|provide|submit|send)\\b.{0,60}\\byou (?:\\w+ ){0,2}(?:giving|give|consent(?:ing)?)\\b',
   '\\byou agree that your (?:\\w+ )?(?:information|data|details) (?:can|may|will)\\b',

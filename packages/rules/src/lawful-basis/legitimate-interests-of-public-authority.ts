@@ -11,7 +11,8 @@ const apartFromTasks =
   /\bnon.statutory\b|\bcommercial\b|\bnot (?:part of )?our public tasks?\b|\btrading\b|\b(?:employees|staff)\b|\bnetwork security\b|\boutside (?:of )?(?:our|the council.s) (?:\w+ ){0,3}(?:scope|tasks?|functions?|role)\b/i
 
 /** Where the notice says itself that public authorities may not use them so. */
-const saysTheBar = /\b(?:cannot|can.t|does not|do not) (?:apply|be used|be relied on)\b.*\bpublic authorit/i
+const saysTheBar =
+  /\b(?:cannot|can.t|does not|do not) (?:apply|be used|be relied on)\b.*\bpublic authorit|\bas a public authority\b.{0,40}\b(?:cannot|can.t|do not|may not)\b/i
 
 export const legitimateInterestsOfPublicAuthority: Rule = {
   id: 'LB-LI-PUBLIC',

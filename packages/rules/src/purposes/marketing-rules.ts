@@ -8,6 +8,7 @@ const markets = anyOf(
   '\\b(?:direct |for )marketing\\b',
   '\\bnewsletters?\\b',
   '\\bpromotional\\b',
+  '\\bfundraising (?:appeals?|messages?|e-?mails?|campaigns?)\\b',
   '\\b(?:e-?mails?|messages?|contact you)\\b.{0,80}\\b(?:of interest to you|interest you|new (?:online )?services)\\b',
 )
 /** A promise not to market; one that holds only without consent leaves marketing open. */

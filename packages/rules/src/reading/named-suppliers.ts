@@ -32,7 +32,8 @@ const servicesAbroad: readonly string[] = [
   'Microsoft Clarity',
 ]
 
-const companyName = /\b((?:[A-Z][\w&'.-]*\s+){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH))\b/g
+const companyName =
+  /\b(?!(?:Where|When|What|The|Our|If|We|Your|In|By|This|With|Both|And)\s)((?:[A-Z][\w&'.-]*\s+){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH))\b/g
 const called =
   /\b(?:system|software|platform|tool|product|web service|service|app|supplier|provider)\s+(?:is\s+|called\s+|named\s+|known as\s+|provided by\s+){1,2}([A-Z][\w&]*(?:[ _-][A-Z][\w&]*)*)/g
 

@@ -73,6 +73,7 @@ const anyBasis = (text: string): LawfulBasisCode[] =>
 /** Sentences that speak of consent or law without resting the use of data on it. */
 const aside = anyOf(
   '\\bwithdr[ae]w',
+  '\\b(?:you (?:can|may)|right to) object\\b',
   '\\bonly as permitted\\b',
   '\\bwithout (?:your |their )?(?:\\w+ )?(?:consent|permission)',
   '\\b(?:communications|interception|business practice)\\b.{0,60}\\bregulations \\d{4}\\b',

@@ -12,7 +12,7 @@ export const retentionSchedule =
 
 /** Keeping without end. */
 export const keptWithoutEnd =
-  /\b(?:will|are|is|shall) (?:not|never) be (?:deleted|destroyed|erased|disposed of)\b|\bnever (?:delete|destroy|erase)d?\b|\b(?:kept|held|retained|stored|keep|hold|retain) (?:\w+ ){0,4}?(?:indefinitely|permanently|for ?ever|in perpetuity|without limit)\b/i
+  /\b(?:will|are|is|shall) (?:not|never) be (?:deleted|destroyed|erased|disposed of)\b|\bno (?:time )?limit (?:on|to) how long\b|\bnever (?:delete|destroy|erase)d?\b|\b(?:kept|held|retained|stored|keep|hold|retain) (?:\w+ ){0,4}?(?:indefinitely|permanently|for ?ever|in perpetuity|without limit)\b/i
 
 /** Law on retention that is cited in a way that leads to the wrong place. */
 const miscitations: readonly { readonly words: RegExp; readonly says: string }[] = [

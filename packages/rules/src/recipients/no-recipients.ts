@@ -20,7 +20,8 @@ const receives = anyOf(
   '\\b(?:information|data|details|it) (?:strictly )?to ourselves\\b',
   '(?<!\\bwe )(?<!\\bwe may )(?<!\\bwe also )\\breceives? your (?:\\w+ )?(?:data|information|details)\\b',
   '\\b(?:data|information|details) (?:\\w+ ){0,3}(?:made )?available to\\b',
-  '\\brecipients?\\b',
+  '\\brecipients?:',
+  '\\brecipients? (?:are|include|of your)\\b',
 )
 
 export const noRecipients: Rule = {

@@ -3,7 +3,7 @@ import { presentAt } from '../marks.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
-const aboutRequests = anyOf('\\brequests?\\b', '\\bapplications?\\b', '\\baccess\\b')
+const aboutRequests = anyOf('\\brequests?\\b', '\\bapplications?\\b(?! forms?)', '\\baccess\\b')
 const form = anyOf(
   '\\b(?:must|need to|have to|please|required to)\\b.{0,30}\\b(?:complete|fill in|return|use)\\b.{0,40}\\bform\\b',
   '\\brequests?\\b.{0,30}\\bmust be (?:made )?in writing\\b',

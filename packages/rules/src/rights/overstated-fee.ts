@@ -10,6 +10,7 @@ const free = anyOf(
 )
 const oldFee = anyOf(
   '\\b(?:request|access|SAR|form)\\b.{0,80}\\b(?:appropriate|relevant|required|statutory|correct) fee\\b',
+  '\\b(?:administration|admin|processing) fee\\b.{0,60}\\b(?:request|access|copy)',
   '£\\s?10\\b.{0,60}\\b(?:request|access|copy)',
   '\\b(?:request|access|copy)\\b.{0,60}£\\s?10\\b',
 )
@@ -26,7 +27,7 @@ export const overstatedFee: Rule = {
   certainty: 'likely',
   mend: 'Say that there is normally no charge, and when there may be one.',
   *inNotice({ sentences }) {
-    const asked = sentences.find(({ text }) => oldFee.test(text))
+    const asked = sentences.find(({ text }) => oldFee.test(text) && !/\bfree\b/i.test(text))
     if (asked !== undefined) {
       yield presentAt(asked, {
         severity: 'should-mend',

@@ -2,10 +2,11 @@ import { dpa2018 } from '../law-cited.ts'
 import { presentAt } from '../marks.ts'
 import type { Rule } from '../rule.ts'
 
-const words = /\b(?:data protection act(?:,? \(?dpa\)?)?|dpa),? (?:of )?\(?1998\b/i
+const words =
+  /\b(?:data protection act(?:,? \(?dpa\)?)?|dpa),? (?:of )?\(?1998\b|\b1998 data protection act\b|\bDPA ?(?:19)?98\b/i
 /** What is said of the Act as one that is past: that it is to be replaced is not. */
 const past =
-  /(?<!\b(?:will|to|shall) be )\b(?:replaced|superseded|repealed)\b|\b(?:replaces|supersedes|formerly|previously|no longer|existed under|strengthen\w*|previous|the old)\b/i
+  /(?<!\b(?:will|to|shall) be )\b(?:replaced|superseded|repealed)\b|\b(?:replaces|supersedes|former(?:ly)?|previously|no longer|existed under|strengthen\w*|previous|the old)\b/i
 
 export const dataProtectionAct1998: Rule = {
   id: 'LAW-1998',

@@ -55,12 +55,22 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'TR-EU-FRAMING': {
     fires: [
+      changed('nothing is said to leave the continent', {
+        transfers: '## Where it is kept\n\nWe never send information to countries outside Europe.',
+      }),
+      changed('all is said to stay in Europe', {
+        transfers: '## Where it is kept\n\nAll our servers are in the European Union.',
+      }),
       also('by an older name of Europe', 'Nothing that we hold is sent outside the EEC.'),
       changed('the line is drawn at Europe', {
         transfers: '## Where it is kept\n\nWe do not send your data outside the European Union.',
       }),
     ],
     silent: [
+      also('the law of Europe is spoken of', 'The GDPR is a legal framework in the EU. It governs how data is stored.'),
+      changed('a country of Europe is named', {
+        transfers: '## Where it is kept\n\nIt is stored in Ireland, in the EU, which UK regulations approve.',
+      }),
       changed('the line is drawn at the UK', {
         transfers: '## Where it is kept\n\nWe do not send your data outside the UK or the EEA.',
       }),
@@ -161,6 +171,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'TR-ICO-ADVICE': {
     fires: [
       also(
+        'the regulator is consulted',
+        'Transfers overseas happen only after consulting the Information Commissioner.',
+      ),
+      also('the regulator is asked first', 'We will ask the ICO for advice before sending data to an unsafe country.'),
+      also(
         'the regulator is asked before sending',
         'Before we send data to a country without such an approval we seek the advice of the Information Commissioner.',
       ),
@@ -242,6 +257,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      also('they are named for the sake of a right', 'You can object where use rests on legitimate interests.'),
+      also(
+        'they are said to be closed to the council',
+        'Others may rely on legitimate interests; as a public authority we cannot.',
+      ),
       changed('the notice says itself that they are barred', {
         basis:
           '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.\n\n- Legitimate interests: these would be weighed against yours. They cannot apply where we act as a public authority.',
@@ -437,6 +457,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-CONSENT': {
     fires: [
+      also('giving is said to be consent', 'In giving us your details you consent to us sharing them.'),
+      also('use is said to mean agreement', 'Your use of the site means that you agree to these terms.'),
       also(
         'reading on is taken for agreement',
         'By visiting this site, or any of those that we look after for other bodies and their partners, you will be taken to have read and accepted what is said here.',
@@ -449,6 +471,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('agreement is laid in the mouth of people', 'You agree that your details can go to whoever runs the site.'),
     ],
     silent: [
+      also('consent is a tick in a box', 'We will only do this if you give clear consent by ticking a box.'),
       also(
         'visiting only shows what others agreed to',
         'By visiting our offices you can see the rules that other tenants have accepted.',
@@ -579,6 +602,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RET-INDEFINITE': {
     fires: [
+      changed('there is said to be no limit', {
+        retention: '## How long we keep it\n\nThere is no time limit on how long we hold your file.',
+      }),
       also('it is never deleted', 'Registers of electors are kept permanently.'),
       also('it is not deleted', 'Records of children in care will never be deleted.'),
     ],
@@ -788,6 +814,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      also('the form is one for a home', 'To apply for a home you must complete our application form.'),
       also('the form is a help', 'You can use our access request form if you like.'),
       also('in case of doubt', 'We may ask for proof of identity before we answer a request, in case of doubt.'),
     ],
@@ -826,11 +853,18 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RI-FEE': {
     fires: [
+      also('a fee is asked for the work', 'An administration fee of ten pounds applies to requests for access.'),
       also('never a charge', 'Your rights are free of charge.'),
       also('the old fee', 'Each request for access costs £10.'),
       also('a fee without its sum', 'Send your access request with the appropriate fee.'),
     ],
-    silent: [also('normally none', 'Your requests are normally free of charge.')],
+    silent: [
+      also(
+        'the ten pounds are for something else',
+        'It costs £10 to replace a lost key; asking for a copy of your data is normally free.',
+      ),
+      also('normally none', 'Your requests are normally free of charge.'),
+    ],
   },
   'RI-BASIS': {
     fires: [
@@ -1125,6 +1159,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'RE-NONE': {
     fires: [
+      changed('recipients are named for the sake of a right', {
+        sharing: '## What you may ask\n\nYou will be notified of recipients when you ask for erasure.',
+      }),
       changed('the council itself receives it', {
         sharing: '## Where it comes from\n\nWe receive your data from your landlord.',
       }),
@@ -1147,6 +1184,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('they stand after a label', { sharing: '## Others\n\nRecipients: the Home Office.' }),
       changed('bodies are said to receive it', {
         sharing: '## Others\n\nThe Home Office and your landlord receive your data.',
       }),
@@ -1196,8 +1234,20 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     ],
   },
   'RE-OPEN': {
-    fires: [also('any other service', 'We may share it with any other service that might help.')],
+    fires: [
+      changed('any third party of our choice is told', {
+        sharing: '## Who sees it\n\nWe may share your data with any third party where we consider it necessary.',
+      }),
+      changed('whoever can help is told', {
+        sharing: '## Who sees it\n\nYour data may be shared with anyone who can help.',
+      }),
+      also('any other service', 'We may share it with any other service that might help.'),
+    ],
     silent: [
+      changed('a duty is laid on any third party', {
+        sharing:
+          '## Who sees it\n\nWe require any third party that keeps data for us to keep it safe. We share it with the police under the Crime and Disorder Act 1998.',
+      }),
       also('no other service', 'We do not share it with any other service.'),
       also('no other service, in other words', 'It will be not passed on to any other organisation.'),
       also('a rule for all with whom data is shared', 'We ask anyone we share data with to keep it safe.'),
@@ -1449,6 +1499,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'CK-ANON': {
     fires: [
       also(
+        'the figures are said to be anonymous',
+        '## Cookies\n\nWe only collect anonymous statistics through cookies.',
+      ),
+      also('cookies are said to hold nothing', '## Cookies\n\nCookies contain no personal data.'),
+      also(
         'the claim stands beside the cookies that it is about',
         'We use cookies to count visits. What we learn does not identify anyone.',
       ),
@@ -1460,6 +1515,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('under a heading in bold', '**Our cookies**\n\nThey do not identify you.'),
     ],
     silent: [
+      also('cookies are said to identify a device', '## Cookies\n\nCookies can identify your device.'),
       also(
         'the claim is about something else',
         'We use cookies to count visits.\n\nOur yearly report on homes does not identify anyone.',
@@ -1483,6 +1539,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'DM-RULES': {
     fires: [
+      also('appeals are sent', 'We would like to send you fundraising appeals.'),
       also('without a way out', 'We send you our newsletter.'),
       also('only with consent, and no way out', 'We will not use it for marketing without your consent.'),
     ],
@@ -1503,6 +1560,8 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LAW-1998': {
     fires: [
+      also('it is cut short', 'We are bound by the DPA98.'),
+      also('the year stands first', 'We work as required by the 1998 Data Protection Act.'),
       also('it is cited', 'You have rights under the Data Protection Act 1998.'),
       also('the year stands in brackets', 'We are a controller under the Data Protection Act (1998).'),
       also('its short name stands between', 'The Data Protection Act (DPA) 1998 lets us do so.'),
@@ -1512,6 +1571,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      also('it is called the former Act', 'Records made under the former Data Protection Act 1998 are kept.'),
       also('rights of the past', 'You have more rights than existed under the Data Protection Act 1998.'),
       also('it is said to be gone', 'The Data Protection Act 2018 replaced the Data Protection Act 1998.'),
       also('it held on that day', 'You have rights under the Data Protection Act 1998.', { asAt: '2018-05-24' }),
@@ -1639,6 +1699,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ED-PLACEHOLDER': {
     fires: [
+      also('a text was to be put in', 'Add text here.'),
+      also('a link was to be put in', 'See (link) for more.'),
+      also('a date was to be filled in', 'Last looked at: DD/MM/YYYY'),
       also('a number was to be filled in', 'Our registration number is ZAxxxxxx.'),
       also('an address was to be filled in', 'Write to us at [registered address].'),
       also('a link to come', 'See our cookie list [insert link].'),
@@ -1647,6 +1710,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('an instruction to the author', 'What we get from others (delete if not applicable)'),
     ],
     silent: [
+      also('people are told to fill in a form', 'Enter your address here on the form and press send.'),
       also('brackets hold a note', 'Use the form [PDF, 1 MB] or [in Welsh] the same.'),
       also('a real link', 'See our [list of services](https://alderbrook.example/services).'),
       also('brackets with content', 'The law (as amended) applies.'),

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import { transfersInUse } from './transfers-in-use.ts'
 
 const asksRegulator = anyOf(
+  '\\b(?:ask(?:ing)?|consult(?:ing|ed)?) the (?:ico|information commission)',
   '\\b(?:seek|obtain|take|ask(?:ing)? for|consult)\\b.{0,40}\\b(?:ico|information commission)',
   '\\b(?:approval|permission|agreement) (?:of|from) the (?:ico|information commission)',
 )
