@@ -10,7 +10,7 @@ afterAll(() => workbench.close())
 /** A card of the first page, a typed search and Enter: three interactions. */
 const ask = async (page: Page, card: RegExp, text: string) => {
   await page.getByRole('main').getByRole('button', { name: card }).click()
-  await page.getByRole('combobox').fill(text)
+  await page.getByRole('dialog').getByRole('combobox').fill(text)
   await page.keyboard.press('Enter')
 }
 
@@ -70,6 +70,13 @@ test('what if: each form stands within three interactions of the first page', as
     await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByRole('heading', { name: 'At a glance' }).waitFor()
   }
+  expect(problems).toEqual([])
+})
+
+test('where nothing is chosen yet, what it is about is found by name', async () => {
+  const { page, problems } = await workbench.open('answers/impact')
+  await ask(page, /^What if this supplier/, 'HubSpot')
+  await page.getByRole('heading', { level: 1, name: 'What if HubSpot is breached?' }).waitFor()
   expect(problems).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { RecordPicker } from '../../elements/RecordPicker.tsx'
 import { scopeOfFlows } from '../../exports/export-scope.ts'
+import { useAsk } from '../../questions/ask-context.ts'
 import { questionWords } from '../../questions/question-words.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerHead } from './AnswerHead.tsx'
@@ -50,7 +51,10 @@ export const ImpactAnswer = () => {
         />
       </AnswerHead>
       {impact === null ? (
-        <p>{search.of === undefined ? answerWords.chooseFirst : answerWords.notInRegister}</p>
+        <>
+          <p>{search.of === undefined ? answerWords.chooseOrAsk : answerWords.notInRegister}</p>
+          <WaysToAsk />
+        </>
       ) : (
         <>
           <AskNext impact={impact} />
@@ -68,6 +72,23 @@ export const ImpactAnswer = () => {
         </>
       )}
     </>
+  )
+}
+
+/** The two questions that this page answers, each of which finds by name what it can be about. */
+const WaysToAsk = () => {
+  const ask = useAsk()
+  return (
+    <ul className="cards no-print">
+      {(['breach', 'what-if'] as const).map((id) => (
+        <li key={id}>
+          <button type="button" className="card" aria-haspopup="dialog" onClick={() => ask(id)}>
+            <b>{questionWords[id].title}</b>
+            <span>{questionWords[id].hint}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -32,6 +32,7 @@ export const answerWords = {
   unknownQuestion: 'There is no such question',
   unknownQuestionHint: 'The questions stand on the overview.',
   chooseFirst: 'Choose above what the question is about.',
+  chooseOrAsk: 'Choose above what the question is about, or find it by name:',
   notInRegister: 'The register holds nothing of that name as at this date.',
   asAt: (day: string) => `As at ${plainDate(day)}.`,
   showInExplorer: 'Show it in the explorer',
