@@ -18,7 +18,7 @@ const alsoOther = anyOf(
   '\\bsituation\\b',
 )
 
-const calledComplaint = anyOf('\\bobject\\s*(?:\\(|[-–:]|means|is)\\W*(?:\\w+ ){0,4}complain')
+const calledComplaint = anyOf('\\bobject\\s*(?:\\(|[-–:]|means|is)\\W*(?:\\w+,? ){0,6}complain')
 
 export const misstatedObjection: Rule = {
   id: 'RI-OBJ',

@@ -494,10 +494,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-PART3': {
     fires: [
-      also(
-        'the prosecutions are named as a thing',
-        'We use it for legal proceedings, including prosecutions by the council.',
-      ),
+      also('the prosecutions are named as a thing', 'The file may be needed in court, as in prosecutions by us.'),
       also('law enforcement duties', 'Some of our work is done under law enforcement powers.'),
     ],
     silent: [
@@ -697,7 +694,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'RI-OBJ': {
     fires: [
       changed('objecting is described as complaining', {
-        rights: '## Your rights\n\n- Right to object (generally to make a complaint about what we do)',
+        rights: '## Your rights\n\n- Right to object (that is, to make a complaint to us)',
       }),
       changed('it always stops', {
         rights: '## Your rights\n\nYou can object to our use of your data, and we must stop.',
@@ -1136,7 +1133,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'ID-ROLE': {
     fires: [
-      also('an officer is called a processor', 'The council is the controller and our clerk is the "data processor".'),
+      also(
+        'an officer is called a processor',
+        'The council decides what is done with it; the clerk acts as data processor.',
+      ),
       changed('it owns the data', {
         controller:
           '## Who we are\n\nAlderbrook Council owns the data. Its Data Protection Officer is on 01632 960123.',
@@ -1276,7 +1276,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     fires: [
       changed('a promise to share in two cases, and a third', {
         sharing:
-          '## Who sees it\n\nWe will only release information when the law requires it or with your consent.\n\nWe may share it with:\n\n- credit reference agencies\n- the police, against fraud',
+          '## Who sees it\n\nWe only pass on details where the law says so or with your permission.\n\nWe may share it with:\n\n- credit reference agencies\n- the police, against fraud',
       }),
       also(
         'never, and then to the police',
@@ -1294,7 +1294,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
     silent: [
       changed('a promise to share in two cases, and one of them', {
         sharing:
-          '## Who sees it\n\nWe will only release information when the law requires it or with your consent.\n\nWe may share it with a court where the law requires it.',
+          '## Who sees it\n\nWe only pass on details where the law says so or with your permission.\n\nWe may share it with a court where the law requires it.',
       }),
       also(
         'a promise about one kind of recipient',
