@@ -36,7 +36,7 @@ export const severalDomains: Rule = {
       )
     }
     for (const { kind, value, line } of contacts) {
-      const digits = value.replace(/\D/g, '').replace(/^44/, '0')
+      const digits = value.replace('(0)', '').replace(/\D/g, '').replace(/^44/, '0')
       if (kind !== 'telephone' || digits.length === 10 || digits.length === 11) continue
       yield presentAt(
         { from: line, to: line },

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts'
 
 const conflates = anyOf(
   '\\b(?:required|obliged) by law\\b.*\\(public task\\)',
+  '\\blegally (?:required|obliged)\\b.*\\(public task\\)',
+  '\\bpublic task: [^.]{0,40}\\b(?:legal (?:obligation|duty)|required by law|legally (?:required|obliged))\\b',
   '\\blegal obligations?\\b[^.]{0,60}\\(public task\\)',
   '\\bpublic task\\b[^.]{0,40}\\b(?:is|means|where|because|when)\\b[^.]{0,40}\\b(?:required by law|legal (?:obligation|duty))',
   '\\blegal duty to provide (?:\\w+ ){0,5}services\\b',

@@ -28,7 +28,7 @@ export const researchWithoutSafeguards: Rule = {
     if (
       first === undefined ||
       sentences.some(({ text }) =>
-        /\b(?:anonym|pseudonym|de-?identif|aggregat|different name|without your name|(?:not|cannot|do not|does not) (?:be )?identif|no one can identify)/i.test(
+        /\b(?:anonym|pseudonym|de-?identif|aggregat|different name|names? (?:\w+ )?removed|without your name|(?:not|cannot|do not|does not) (?:be )?identif|no one can identify)/i.test(
           text,
         ),
       )

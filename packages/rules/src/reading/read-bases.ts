@@ -18,12 +18,14 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\(consent\\)',
     '\\b(?:given|give|gave|giving|obtain|seek|request|ask (?:you )?for|with|on|by|provided?(?: us with)?|rely on|relies on|use|using|basis of|based on|subject to|gained?|have) (?:\\w+ ){0,3}?(?:consent|permission)\\b',
     '\\byou (?:have )?consent(?:ed)?\\b',
+    '\\b(?:ground|basis|reason)\\b.{0,30}\\byou have agreed\\b',
   ),
   '6(1)(b)': anyOf(
     citationOf('6(1)(b)'),
     '\\b(?:enter(?:ed|ing)? into|perform(?:ance of|ing)?|fulfil(?:ling)?|carry out|necessary for|terms of|under) (?:a|the|any|our|that|your|this) contract\\b',
     '\\bcontract (?:with|between) (?:you|us)\\b',
     '\\bcontractual (?:obligation|necessity|basis)',
+    '\\b(?:basis of|based on|rely on) (?:a|an|our|the|your) contract\\b',
     '^contract\\b',
     '\\(contract\\)',
   ),
@@ -33,6 +35,7 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\bobligations? (?:in|under|imposed by) law\\b',
     '\\b(?:required|obliged) by law\\b',
     '\\bthe law (?:says|requires|obliges)\\b',
+    '\\b(?:act|regulations|order) \\d{4} (?:\\w+ ){0,2}(?:requires?|obliges?) us\\b',
     '\\bcomply with (?:the|a|our) law\\b',
   ),
   '6(1)(d)': anyOf(
@@ -47,7 +50,8 @@ const words: Readonly<Record<LawfulBasisCode, RegExp>> = {
     '\\b(?:tasks?|dut(?:y|ies)|functions?) (?:\\w+ ){0,4}?in the public interest\\b',
     '\\bofficial authority\\b',
     '\\b(?:considered|is|are|necessary(?: and)?) (?:to be )?in the public interest\\b',
-    '\\b(?:public|statutory) functions?\\b',
+    '\\b(?:public|statutory|official) functions?\\b',
+    '\\b(?:the law|(?:act|regulations|order) \\d{4}) (?:\\w+ ){0,2}(?:gives|allows|lets|empowers|enables) us\\b',
     '\\b(?:lawful|legal) (?:basis|bases|grounds?|reasons?) (?:of|is|are|for this is) (?:the )?public interest\\b',
     '^public interest$',
     '\\bspecific power\\b',
@@ -72,7 +76,6 @@ const anyBasis = (text: string): LawfulBasisCode[] =>
 
 /** Sentences that speak of consent or law without resting the use of data on it. */
 const aside = anyOf(
-  '\\bwithdr[ae]w',
   '\\b(?:you (?:can|may)|right to) object\\b',
   '\\bonly as permitted\\b',
   '\\bwithout (?:your |their )?(?:\\w+ )?(?:consent|permission)',
@@ -89,6 +92,11 @@ const aside = anyOf(
   '\\bunless you consent\\b',
   '\\b(?:processors?|suppliers?|contractors?)\\b',
   '\\bon our (?:behalf|instructions)\\b',
+)
+/** Withdrawing alone rests nothing on consent; a sentence may give it and tell how to take it back. */
+const withdraws = anyOf('\\bwithdr[ae]w')
+const givesConsent = anyOf(
+  '\\b(?:you have given|you gave|we rely on|based on|basis is)\\b.{0,20}\\b(?:consent|permission)\\b',
 )
 const notOurs = anyOf('\\blegitimate (?:grounds|reason)', '\\boverride\\b')
 
@@ -108,7 +116,7 @@ export const readBases = (
     if (isAboutRights(sentence) || tellsOfSharing(sentence)) return []
     const cited = isArticle9(sentence)
     const codes = sentence.text.split(cellBorder).flatMap((text) => {
-      if (aside.test(text) || notOurs.test(text)) return []
+      if (aside.test(text) || notOurs.test(text) || (withdraws.test(text) && !givesConsent.test(text))) return []
       return anyBasis(text).filter((code) => (cited ? anyOf(citationOf(code)).test(text) : !denies(text, words[code])))
     })
     if (codes.length === 0 || (!cited && carriesTransfer(sentence))) return []

@@ -49,6 +49,7 @@ const grounds = anyOf(
   '\\bconditions?\\b',
   '\\b(?:lawful|legal) (?:basis|bases|reasons?|grounds?)\\b',
   '\\brely on\\b',
+  '\\bnecessary for (?:reasons|the purposes?)\\b',
   '\\blegally (?:required|obliged)\\b',
   '\\barticle 9\\(2\\)',
   '\\bsubstantial public interest\\b',
@@ -63,6 +64,7 @@ const onlyOfArticle9 = anyOf(
   '\\bsubstantial public interest\\b',
   '\\bprovision of (?:health (?:care )?(?:or|and) )?social care\\b.*\\bmanagement\\b',
 )
+const explicitConsent = anyOf('\\bexplicit(?:ly)? consent')
 /** What leads into a list of grounds, where the list is said to be of special category data. */
 const leadsGrounds = anyOf('\\breasons?\\b', '\\bnecessary\\b', '\\bwhere:?$', '\\bbecause:?$')
 
@@ -79,11 +81,13 @@ const groundsHeading = anyOf(
  */
 export const isAboutArticle9 = (sentence: Sentence): boolean => {
   const { text, lead, section, bullet } = sentence
+  if (explicitConsent.test(text) && specialKindsIn(text).length > 0) return true
   if (onlyOfArticle9.test(text) || (speaksOfSpecialData(text) && grounds.test(text))) return true
   if (bullet && speaksOfSpecialData(lead) && (grounds.test(lead) || leadsGrounds.test(lead))) return true
   return groundsHeading.test(section.heading) && (grounds.test(text) || (bullet && givesCondition(text)))
 }
 
+const barred = anyOf('\\b(?:no|not an?|never an?) (?:lawful )?(?:condition|ground|basis)\\b')
 const legitimate = anyOf('\\blegitimate (?:business|interests?)\\b')
 
 /**
@@ -96,6 +100,6 @@ export const readConditions = (sentences: readonly Sentence[]): ConditionStateme
     const codes = (Object.keys(words) as SpecialCategoryConditionCode[]).filter((code) =>
       words[code].test(sentence.text),
     )
-    if (legitimate.test(sentence.text)) return [{ code: null, sentence }]
+    if (legitimate.test(sentence.text) && !barred.test(sentence.text)) return [{ code: null, sentence }]
     return codes.map((code) => ({ code, sentence }))
   })

@@ -1,5 +1,6 @@
 import { ukGdpr } from '../law-cited.ts'
 import { contradictionAt } from '../marks.ts'
+import type { SharingGround } from '../reading/read-sharing.ts'
 import { inContext } from '../reading/sentence.ts'
 import { anyOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
@@ -24,6 +25,10 @@ const about = anyOf(
   '\\bsell\\b(?! or share)',
 )
 
+/** Telling those who fight crime where the law has it so is one of the cases of law that were kept open. */
+const isLawOnCrime = (ground: SharingGround, keptOpen: readonly SharingGround[], given: readonly SharingGround[]) =>
+  ground === 'crime' && keptOpen.includes('law') && given.includes('law')
+
 export const contradictorySharing: Rule = {
   id: 'RE-CONTRA',
   title: 'Sharing statements contradict each other',
@@ -41,7 +46,7 @@ export const contradictorySharing: Rule = {
         (other) =>
           other.sentence !== sentence &&
           other.grounds.length > 0 &&
-          other.grounds.some((ground) => !grounds.includes(ground)),
+          other.grounds.some((ground) => !grounds.includes(ground) && !isLawOnCrime(ground, grounds, other.grounds)),
       )
       const clash =
         against?.sentence ?? (grounds.length === 0 ? transfers.find(({ admits }) => admits)?.sentence : undefined)

@@ -189,6 +189,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-NONE': {
     fires: [
+      changed('lawfulness is only asserted', {
+        basis: '## What the law says\n\nThe UK GDPR holds. We handle your data lawfully.',
+      }),
       changed('consent is spoken of for what goes abroad alone', {
         basis:
           '## What the law says\n\nThe UK GDPR holds for us. If your data has to leave the UK, this will be with your consent.',
@@ -209,6 +212,22 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('permission was given and can be taken back', {
+        basis:
+          '## What the law says\n\nThe UK GDPR holds. You have given us your permission, which you can withdraw at any time.',
+      }),
+      changed('a contract is called the basis', {
+        basis: '## What the law says\n\nThe UK GDPR holds. We process your data on the basis of a contract.',
+      }),
+      changed('the functions are called official', {
+        basis: '## What the law says\n\nThe UK GDPR holds. We need it to carry out our official functions.',
+      }),
+      changed('an Act is said to require it', {
+        basis: '## What the law says\n\nThe UK GDPR holds. The Education Act 1996 requires us to collect this.',
+      }),
+      changed('an Act is said to give the job', {
+        basis: '## What the law says\n\nThe UK GDPR holds. The Housing Act 1996 gives us this work.',
+      }),
       changed('the point is cited with full stops', {
         basis: '## What the law says\n\nWe keep the file under Article 6.1(c) of the UK GDPR.',
       }),
@@ -288,6 +307,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      also('they are said to be no condition', 'Legitimate interests are no condition for special category data.'),
       also('they stand among the bases of Art 6', 'We rely on our legitimate interests to keep our network safe.'),
     ],
   },
@@ -352,6 +372,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('explicit consent is asked for one kind', {
+        basis:
+          '## What the law says\n\nPublic task, under the Housing Act 1996, Article 6(1)(e) of the UK GDPR. We only use health details with your explicit consent, which you may withdraw.',
+      }),
       changed('the list only tells what the law calls special', {
         basis:
           '## What the law says\n\nFinding you a home is a public task under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.',
@@ -372,6 +396,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-A9-SCH1': {
     fires: [
+      changed('the reason alone is given', {
+        basis:
+          '## What the law says\n\nPublic task, under the Housing Act 1996, Article 6(1)(e) of the UK GDPR. Special category data: necessary for reasons of public health.',
+      }),
       changed('the heading names the data after the basis', {
         basis:
           '## What the law says\n\nFinding you a home is a public task, under Part 7 of the Housing Act 1996, Article 6(1)(e) of the UK GDPR.\n\n## Lawful basis for special category data\n\nIt is this:\n\n- Social protection law: we need it to meet our duties to you.',
@@ -485,10 +513,12 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-CONFLATED': {
     fires: [
+      also('the label of the one stands over the other', 'Public task: we have a legal obligation to do this.'),
       also('the one in brackets behind the other', 'We are required by law to do this (public task).'),
       also('a duty to provide services', 'We have a legal duty to provide our services, so we may use your data.'),
     ],
     silent: [
+      also('each has its label', 'Legal obligation: council tax. Public task: parks.'),
       also('both, each for its own', 'We rely on a legal obligation for tax returns and on a public task for housing.'),
     ],
   },
@@ -647,6 +677,14 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       }),
     ],
     silent: [
+      changed('they are told in plain words', {
+        rights:
+          '## Your rights\n\nYou may see your data; have errors put right; have it erased; limit its use; or take it elsewhere in a machine-readable form.\n\n## Your right to object\n\nYou can object.',
+      }),
+      changed('they are named one after the other', {
+        rights:
+          '## Your rights\n\nYou can ask for access, correction, deletion, restriction and portability.\n\n## Your right to object\n\nYou can object.',
+      }),
       changed('data can be moved to another party', {
         rights:
           '## Your rights\n\nYou can see a copy of your data, have wrong details corrected, and ask us to restrict our use, to erase them or to transfer your data to another party.\n\n## Your right to object\n\nYou can object.',
@@ -1292,6 +1330,10 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       ),
     ],
     silent: [
+      changed('the law is kept open, and the police are told under it', {
+        sharing:
+          '## Who sees it\n\nWe will not share your data unless the law allows us to. We may share it with the police where the law allows.',
+      }),
       changed('a promise to share in two cases, and one of them', {
         sharing:
           '## Who sees it\n\nWe only pass on details where the law says so or with your permission.\n\nWe may share it with a court where the law requires it.',
@@ -1416,6 +1458,7 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   'PU-RESEARCH': {
     fires: [also('nothing protects', 'We may use your data for research.')],
     silent: [
+      also('names are said to be removed', 'We use your data for research, with names removed.'),
       also('names are removed', 'We may use your data for research, in anonymised form.'),
       also('nobody is identified', 'We may use your data for research, in ways that do not identify anybody.'),
       also('research bears on how long', 'Answers are kept for as long as we need them for research.'),
@@ -1798,7 +1841,11 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
       also('two of one council', 'See alderbrook.gov.uk or alderbrookdc.gov.uk.'),
       also('a number too short', 'Ring 01632 9601.'),
     ],
-    silent: [also('one, and one of government', 'See alderbrook.gov.uk or www.legislation.gov.uk.')],
+    silent: [
+      also('a number is that of a file', 'Please quote reference number 0123456789012345.'),
+      also('a number is written for callers from abroad', 'Ring +44 (0)20 7946 0958.'),
+      also('one, and one of government', 'See alderbrook.gov.uk or www.legislation.gov.uk.'),
+    ],
   },
   'ED-LANGUAGE': {
     fires: [
