@@ -26,6 +26,19 @@ export interface FlowTableProps {
   readonly ticking?: Ticking | undefined
 }
 
+/** The citations in a text, such as 6(1)(a), each whole on its line. */
+const Cited = ({ text }: { readonly text: string }) =>
+  text.split(/(\S+\(\S+)/).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name and never change places
+      <span key={place} className="citation">
+        {part}
+      </span>
+    ),
+  )
+
 const Cell = ({ row, column }: { readonly row: FlowRow; readonly column: FlowColumnId }) => {
   const text = row.texts[column]
   if (column === 'certainty') return <CertaintyMark certainty={row.edge.certainty} />
@@ -33,7 +46,8 @@ const Cell = ({ row, column }: { readonly row: FlowRow; readonly column: FlowCol
   if (column === 'findings' && row.findings.length > 0) return <SeverityMarks findings={row.findings} short />
   const link = row.links[column]
   if (link !== undefined) return <RecordLink id={link}>{text}</RecordLink>
-  return text.startsWith(notStated) ? <span className="unsaid">{text}</span> : text
+  if (text.startsWith(notStated)) return <span className="unsaid">{text}</span>
+  return column === 'basis' ? <Cited text={text} /> : text
 }
 
 const SortButton = ({ column, sort, onSort }: { column: FlowColumnId } & Pick<FlowTableProps, 'sort' | 'onSort'>) => {
