@@ -96,7 +96,7 @@ const aside = anyOf(
 /** Withdrawing alone rests nothing on consent; a sentence may give it and tell how to take it back. */
 const withdraws = anyOf('\\bwithdr[ae]w')
 const givesConsent = anyOf(
-  '\\b(?:you have given|you gave|we rely on|based on|basis is)\\b.{0,20}\\b(?:consent|permission)\\b',
+  '(?<!\\b(?:where|if|when|as) )\\b(?:you have given|you gave|we rely on|based on|basis is)\\b.{0,20}\\b(?:consent|permission)\\b',
 )
 const notOurs = anyOf('\\blegitimate (?:grounds|reason)', '\\boverride\\b')
 

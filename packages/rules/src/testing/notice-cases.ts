@@ -189,6 +189,9 @@ export const noticeCases: Readonly<Record<string, NoticeCases>> = {
   },
   'LB-NONE': {
     fires: [
+      changed('consent is only a case that there may be', {
+        basis: '## What the law says\n\nThe UK GDPR holds. Where we rely on your consent you can withdraw it.',
+      }),
       changed('lawfulness is only asserted', {
         basis: '## What the law says\n\nThe UK GDPR holds. We handle your data lawfully.',
       }),
