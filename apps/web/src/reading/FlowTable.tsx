@@ -32,7 +32,6 @@ const Cited = ({ text }: { readonly text: string }) =>
     place % 2 === 0 ? (
       part
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name and never change places
       <span key={place} className="citation">
         {part}
       </span>
