@@ -308,6 +308,15 @@ describe('records that look odd and are right', () => {
     expect(untied('flow-referral')).toContain('RG-ISA consider check')
   })
 
+  test('one that has run out is no agreement between them', () => {
+    expect(
+      found((register) => {
+        for (const flow of register.flows) if (flow.id === 'flow-hosting') flow.agreement = unsaid
+        for (const agreement of register.agreements) agreement.endsOn = stated('2026-11-21')
+      }),
+    ).toContain('RE-PROC should-mend certain')
+  })
+
   test('data from the person and from another body only hints at matching', () => {
     const screened = (special: boolean) =>
       found((register) => {

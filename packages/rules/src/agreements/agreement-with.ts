@@ -1,8 +1,24 @@
-import type { Agreement, Flow, Party } from '@sharemap/register'
+import { type Agreement, type Flow, type Party, statedValue } from '@sharemap/register'
+import { onceASurvey } from '../once-a-survey.ts'
 import type { RegisterSurvey } from '../register-survey.ts'
 
+/** Each agreement that has not run out, at every organisation that is party to it. */
+const runningOf = onceASurvey((survey) => {
+  const running = new Map<string, Agreement[]>()
+  for (const agreement of survey.register.agreements) {
+    const ends = statedValue(agreement.endsOn)
+    if (ends !== undefined && ends < survey.asAt) continue
+    for (const party of new Set(agreement.parties.map((id) => survey.organisationOf(id)))) {
+      const own = running.get(party)
+      if (own === undefined) running.set(party, [agreement])
+      else own.push(agreement)
+    }
+  }
+  return [running]
+})
+
 /**
- * An agreement in force that both ends of a flow are party to, although the flow does not name it.
+ * A running agreement that both ends of a flow are party to, although the flow does not name it.
  *
  * @param survey the register.
  * @param flow the flow.
@@ -15,10 +31,12 @@ export const agreementWith = (
   flow: Flow,
   sender: Party,
   recipient: Party,
-): Agreement | undefined =>
-  flow.agreement.state === 'none'
-    ? undefined
-    : survey.register.agreements.find(({ parties }) => {
-        const bound = new Set(parties.map((party) => survey.organisationOf(party)))
-        return [sender, recipient].every(({ id }) => bound.has(survey.organisationOf(id)))
-      })
+): Agreement | undefined => {
+  if (flow.agreement.state === 'none') return undefined
+  const [running] = runningOf(survey)
+  // A recipient has few agreements, and the council that sends has them all.
+  const other = survey.organisationOf(sender.id)
+  return running
+    ?.get(survey.organisationOf(recipient.id))
+    ?.find(({ parties }) => parties.some((party) => survey.organisationOf(party) === other))
+}
