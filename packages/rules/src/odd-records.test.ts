@@ -308,6 +308,15 @@ describe('records that look odd and are right', () => {
     expect(untied('flow-referral')).toContain('RG-ISA consider check')
   })
 
+  test('a processing contract under which a controller is told is to be checked', () => {
+    const shared = (kind: 'processing-contract' | 'memorandum') =>
+      found((register) => {
+        for (const agreement of register.agreements) if (agreement.id === 'agreement-charity') agreement.kind = kind
+      })
+    expect(shared('processing-contract')).toEqual(['RG-ISA consider check'])
+    expect(shared('memorandum')).toEqual([])
+  })
+
   test('one that has run out is no agreement between them', () => {
     expect(
       found((register) => {

@@ -1,3 +1,4 @@
+import { type Agreement, statedValue } from '@sharemap/register'
 import { disclosuresOf, goesToController } from '../disclosure.ts'
 import { guidance, legislationOf } from '../law-cited.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +22,21 @@ export const noSharingAgreement: Rule = {
   *inRegister(survey) {
     for (const disclosure of disclosuresOf(survey)) {
       const { flow, sender, recipient, outward } = disclosure
-      if (!outward || flow.agreement.state === 'stated' || !goesToController(disclosure)) continue
+      if (!outward || !goesToController(disclosure)) continue
+      const named = statedValue(flow.agreement)
+      if (named !== undefined) {
+        const agreement = survey.record(named) as Agreement
+        if (agreement.kind !== 'processing-contract' || flow.recipientRole === 'not-stated') continue
+        yield {
+          record: flow,
+          field: 'agreement',
+          severity: 'consider',
+          message: `A processing contract binds a body that acts on instructions; ${recipient.name} is recorded as one that decides for itself. ${agreement.name} is recorded as a processing contract.`,
+          mend: 'Check the role of the recipient: record it as a processor, or name the agreement for sharing with a controller.',
+          related: [agreement.id, recipient.id],
+        }
+        continue
+      }
       if (flow.nature !== 'routine' && flow.nature !== 'not-stated') continue
       if (signNone.has(recipient.kind)) continue
       const routine = flow.nature === 'routine'
