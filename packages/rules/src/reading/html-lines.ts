@@ -33,7 +33,7 @@ const newlinesIn = (text: string) => text.split('\n').length - 1
 
 /**
  * Turns HTML to the lines of a plain text: a heading, a list item and a paragraph each a line, links as Markdown. What
- * a reader does not see is left out.
+ * a reader does not see is left out, and what can be unfolded is read.
  *
  * @param html a page or a part of one; faults in it are let pass.
  * @returns the lines, each with the number of the source line on which it begins; blank lines between blocks.
@@ -51,6 +51,8 @@ export const htmlLines = (html: string): SourceLine[] => {
   /** The rows of tables that are open, each with where its cells begin among the lines. */
   const rows: { cells: number[]; headers: number }[] = []
   const links: string[] = []
+  /** What a reader unfolds: the panels of an accordion, which a button names. */
+  const opens = new Set([...html.matchAll(/\baria-controls\s*=\s*["']?([\w:.-]+)/gi)].map((match) => match[1]))
 
   let counted = 0
   let line = 1
@@ -101,7 +103,9 @@ export const htmlLines = (html: string): SourceLine[] => {
     {
       onopentag(name, attributes) {
         const index = parser.startIndex
-        const unseen = hidden.has(name) || 'hidden' in attributes || /display:\s*none/i.test(attributes.style ?? '')
+        const folded = 'hidden' in attributes || /display:\s*none/i.test(attributes.style ?? '')
+        const unseen =
+          hidden.has(name) || (folded && !opens.has(attributes.id ?? '') && !/until/i.test(attributes.hidden ?? ''))
         shown.push(!unseen)
         if (unseen) hiddenDepth += 1
         if (blocks.has(name)) {

@@ -208,6 +208,13 @@ describe('HTML', () => {
     expect(told(found)).toEqual(["Seen & read's end."])
   })
 
+  test('reads the panels of an accordion, which its buttons unfold, and what a search may open', () => {
+    const { sentences: found } = readNotice(
+      '<button aria-controls="long">How long?</button><div id="long" hidden>Six years.</div><div id="other" hidden>Not seen.</div><div hidden="until-found">The clerk sees it.</div><p>Done.</p>',
+    )
+    expect(told(found)).toEqual(['How long?', 'Six years.', 'The clerk sees it.', 'Done.'])
+  })
+
   test('takes terms and summaries for headings of what they open', () => {
     const { sentences: found } = readNotice(
       '<dl><dt>How long?</dt><dd>Six years.</dd></dl><details><summary>Who sees it</summary><p>The clerk.</p></details>',
