@@ -308,3 +308,56 @@ describe('the law that is cited is that of the day', () => {
     expect(cites('PU-RESEARCH', '2026-02-05', research)).toMatch(/Art 84B \| Art 84B asks/)
   })
 })
+
+/** Sentences of any sound notice, some of which bear a word that a rule looks for. */
+const harmless = [
+  'We are committed to protecting your privacy.',
+  'Our staff are trained in data protection every year.',
+  'We use encryption and access controls to keep your data safe.',
+  'If there is a data breach we tell the Information Commissioner within 72 hours where the law asks for it.',
+  'Please tell us if your details change.',
+  'This notice was approved by the cabinet.',
+  'You can ask for this notice in large print or another language.',
+  'We are registered with the Information Commissioner under Z1234567.',
+  'We may change this notice; the newest is on this page.',
+  'Our offices are open from nine to five.',
+  'The council tax year runs from April to March.',
+  'Contact the county archives for old maps.',
+  'We do a data protection impact assessment where high risk is likely.',
+  'Children can ask for their own records.',
+  'If somebody is at risk of harm we may tell social services, under section 47 of the Children Act 1989.',
+  'We do not sell your data.',
+  'Our records of processing are on our website.',
+  'You can find the Surveillance Camera Code on GOV.UK.',
+  'The tenancy agreement is a contract.',
+  'We check with the Land Registry who owns a house.',
+  'Someone you have authorised may act for you.',
+  'We will tell you before we use your data for anything new.',
+  'Where the law allows, we match data in the National Fraud Initiative under the Local Audit and Accountability Act 2014.',
+  'Personal data is any information about a living person.',
+  'Your bank sees the payment.',
+  'Our regulator is the Information Commissioner.',
+  'A leaflet about health and safety is in the hall.',
+  'Pupils learn about political history.',
+  'We publish spending over £500.',
+  'We publish planning applications on our website, as the Town and Country Planning Act 1990 requires.',
+  'The Freedom of Information Act 2000 gives you a right to other information.',
+  'We record telephone calls and delete recordings after 90 days.',
+  'Our lifts have cameras of the landlord.',
+  'Councillors may act for you if you ask them to.',
+  'We follow the advice of our data protection officer.',
+  'See the privacy notice of each service for more.',
+  'We keep a note of complaints for two years.',
+  'The electoral register is kept by the Electoral Registration Officer, who is a controller too.',
+  'We have a data sharing agreement with Hearth.',
+  'You may appoint somebody under a power of attorney.',
+]
+
+test.each(harmless)('nothing is found in a sound notice that also says: %s', (sentence) => {
+  const parts = modelNotice().split(/\n(?=## )/)
+  const rights = parts.findIndex((part) => part.startsWith('## Your rights'))
+  for (const place of [parts.length - 1, rights]) {
+    const text = parts.map((part, position) => (position === place ? `${part.trimEnd()}\n\n${sentence}\n` : part))
+    expect(rulesOf(text.join('\n'))).toEqual([])
+  }
+})
