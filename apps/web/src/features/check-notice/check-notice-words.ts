@@ -27,7 +27,7 @@ export const checkNoticeWords = {
   atLines: 'At its lines',
   numbered: 'The text with its findings',
   kinds: {
-    present: 'Said in the notice',
+    present: 'Found in this notice',
     absent: 'Not found in this notice',
     contradiction: 'Clashes with something else in it',
   } satisfies Record<MarkKind, string>,
