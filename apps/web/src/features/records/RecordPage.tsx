@@ -12,6 +12,7 @@ import { NewFlowButton } from '../../editing/NewFlowButton.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
 import { ExportButton } from '../../exports/ExportButton.tsx'
+import type { ExportScope } from '../../exports/export-scope.ts'
 import { RecordFindings } from '../../findings/RecordFindings.tsx'
 import { LazyFlowPicture } from '../../picture/LazyFlowPicture.tsx'
 import { PictureTwins } from '../../picture/PictureTwins.tsx'
@@ -21,7 +22,7 @@ import type { FlowColumnId } from '../../reading/flow-columns.ts'
 import { RecordSteps } from '../../review/RecordSteps.tsx'
 import { recordAddress, recordAtAddress } from '../../workbench/record-address.ts'
 import type { KnownRecord } from '../../workbench/record-index.ts'
-import { useWorkbench } from '../../workbench/workbench-context.ts'
+import { useWorkbench, type Workbench } from '../../workbench/workbench-context.ts'
 import { comparedAs } from './compared-as.ts'
 import { exportScopeOfRecord } from './export-scope-of-record.ts'
 import { RecordHistory } from './RecordHistory.tsx'
@@ -46,14 +47,25 @@ export const RecordPage = () => {
   return <KnownRecordPage key={known.record.id} known={known} />
 }
 
+/**
+ * Where the explorer shows the record: in the table where it is an arrow, among the flows of its activities where it is
+ * a party that has some, else in focus. Null for what is not in the picture.
+ */
+const exploredFor = ({ graph }: Workbench, { kind, record }: KnownRecord, exported: ExportScope | null) => {
+  const { id } = record
+  if (indexGraph(graph).edgeOf.has(id)) return { selected: id, view: 'table' } as const
+  if (kind === 'party' && exported !== null && exported.focus === undefined) return exported.filter
+  return indexGraph(graph).positionOf.has(id) ? { focus: id, selected: id } : null
+}
+
 const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
   const workbench = useWorkbench()
   const { graph } = workbench
   const { id, name, status } = known.record
   const lists = useMemo(() => flowsOfRecord(workbench, known), [workbench, known])
   const edge = indexGraph(graph).edgeOf.get(id)
-  const inGraph = indexGraph(graph).positionOf.has(id) || edge !== undefined
   const exported = useMemo(() => exportScopeOfRecord(workbench, known), [workbench, known])
+  const explored = useMemo(() => exploredFor(workbench, known, exported), [workbench, known, exported])
   const summary = summariseRecord(workbench, known)
   const compared = comparedAs(workbench, known)
   return (
@@ -70,12 +82,8 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
           <RecordSteps id={id} status={status} />
           <EditButton id={id} />
           <NewFlowButton from={id} />
-          {inGraph && (
-            <Link
-              to="/explore"
-              search={edge === undefined ? { focus: id, selected: id } : { selected: id, view: 'table' }}
-              className="tool-button"
-            >
+          {explored !== null && (
+            <Link to="/explore" search={explored} className="tool-button">
               <Waypoints aria-hidden="true" size={16} /> {recordWords.explore}
             </Link>
           )}
