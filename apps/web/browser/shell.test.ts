@@ -56,6 +56,17 @@ describe('the workbench where it has nothing to show', () => {
     await page.getByRole('heading', { name: 'At a glance' }).waitFor()
   })
 
+  test('the title of a page says which page it is, and goes with it', async () => {
+    const { page } = await workbench.open('review')
+    await page.getByRole('heading', { name: 'Review', level: 1 }).waitFor()
+    expect(await page.title()).toBe('Review – Sharemap')
+    await page.goto(`${workbench.origin}/workbench/parties/dwp`)
+    await page.getByRole('heading', { name: 'Department for Work and Pensions', level: 1 }).waitFor()
+    expect(await page.title()).toBe('Department for Work and Pensions – Sharemap')
+    await page.getByRole('link', { name: 'History', exact: true }).click()
+    await page.waitForFunction(() => document.title === 'History – Sharemap')
+  })
+
   test('signing out ends in a page without the register', async () => {
     const { page } = await workbench.open('')
     await page.locator('.you summary').click()

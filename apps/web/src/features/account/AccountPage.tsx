@@ -1,5 +1,6 @@
 import { useSession } from '../../editing/use-session.ts'
 import { Fact, Facts } from '../../elements/Facts.tsx'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { NotAllowed } from '../../shell/NotAllowed.tsx'
 import { SignedIn } from '../../shell/SignedIn.tsx'
 import { type Role, roleWords } from '../../workbench/role-words.ts'
@@ -32,7 +33,7 @@ const Account = ({ name, fullName, role }: AccountProps) => {
   const { mustChangePassword } = useSession()
   return (
     <article className="page account">
-      <h1>{accountWords.title}</h1>
+      <PageHeading>{accountWords.title}</PageHeading>
       <Facts>
         <Fact term={accountWords.name}>{fullName}</Fact>
         <Fact term={accountWords.signedInAs}>{name}</Fact>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { editAddress } from '../../editing/edit-addresses.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { PickOne } from '../../pickers/PickOne.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { newTransferWords } from './words/new-transfer-words.ts'
@@ -20,7 +21,7 @@ export const NewTransfer = () => {
   )
   return (
     <div className="page">
-      <h1>{newTransferWords.title}</h1>
+      <PageHeading>{newTransferWords.title}</PageHeading>
       <p>{newTransferWords.hint}</p>
       <label htmlFor={id} className="form-field__label">
         {newTransferWords.flow}

@@ -3,6 +3,7 @@ import type { Finding } from '@sharemap/rules'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ConflictPanel } from '../../editing/ConflictPanel.tsx'
 import { useUndoKeys } from '../../editing/use-undo-keys.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { AnswerForFinding } from './actions/AnswerForFinding.tsx'
 import { kindOfDraft } from './draft/draft.ts'
@@ -82,7 +83,7 @@ export const RecordForm = ({ title, work, onSaved, onLeave, children }: RecordFo
   return (
     <FormContext value={form}>
       <div className="page editor">
-        <h1>{title}</h1>
+        <PageHeading>{title}</PageHeading>
         {clash !== undefined && isBlocked && (
           <ConflictPanel
             key={`${clash.record} ${clash.theirs?.version}`}

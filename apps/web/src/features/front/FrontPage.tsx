@@ -1,6 +1,7 @@
 import { findGaps } from '@sharemap/graph'
 import { plainDate } from '@sharemap/law'
 import { useMemo } from 'react'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { useAsk } from '../../questions/ask-context.ts'
 import { DestinationLink } from '../../questions/DestinationLink.tsx'
 import { questionWords } from '../../questions/question-words.ts'
@@ -40,7 +41,7 @@ export const FrontPage = () => {
   ]
   return (
     <div className="page">
-      <h1>{register.title}</h1>
+      <PageHeading>{register.title}</PageHeading>
       <p className="lede">
         {register.description} {frontWords.updated(plainDate(register.updatedOn))}
       </p>

@@ -5,6 +5,7 @@ import { ukMoment } from '../../editing/uk-moment.ts'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
 import { Fact, Facts } from '../../elements/Facts.tsx'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { EntryMarks } from '../../history/EntryItem.tsx'
 import { entryQuery, historyQuery } from '../../history/history-query.ts'
@@ -46,7 +47,7 @@ const Entry = ({ entry }: { readonly entry: WholeEntry }) => {
   return (
     <>
       <div className="record__head">
-        <h1>{historyPageWords.entryTitle(number)}</h1>
+        <PageHeading>{historyPageWords.entryTitle(number)}</PageHeading>
         <div className="tools no-print">
           <UndoEntry number={number} undoneBy={undoneBy} />
           <button type="button" className="tool-button" onClick={() => window.print()}>

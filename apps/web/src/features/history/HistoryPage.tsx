@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { Columns2, Printer } from 'lucide-react'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { EntryItem } from '../../history/EntryItem.tsx'
 import { type HistoryPage as HistoryAnswer, historyQuery } from '../../history/history-query.ts'
@@ -28,7 +29,7 @@ export const HistoryPage = () => {
   return (
     <article className="page">
       <div className="record__head">
-        <h1>{historyPageWords.title}</h1>
+        <PageHeading>{historyPageWords.title}</PageHeading>
         <div className="tools no-print">
           <Link to="/compare" search={{ kind: 'version' }} className="tool-button">
             <Columns2 aria-hidden="true" size={16} /> {historyPageWords.compare}

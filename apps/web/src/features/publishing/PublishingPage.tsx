@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { ApprovalSetting } from './ApprovalSetting.tsx'
 import { LastPublication } from './LastPublication.tsx'
@@ -19,7 +20,7 @@ export const PublishingPage = () => {
   return (
     <article className="page publishing">
       <div className="record__head">
-        <h1>{publishingWords.title}</h1>
+        <PageHeading>{publishingWords.title}</PageHeading>
         <div className="tools no-print">
           <button type="button" className="tool-button" onClick={() => window.print()}>
             <Printer aria-hidden="true" size={16} /> {elementWords.print}

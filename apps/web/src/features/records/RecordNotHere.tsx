@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { versionsQuery } from '../../history/versions-query.ts'
 import { PageState } from '../../shell/PageState.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
@@ -25,7 +26,7 @@ export const RecordNotHere = ({ id, address }: RecordNotHereProps) => {
   }
   return (
     <article className="page record">
-      <h1>{name}</h1>
+      <PageHeading>{name}</PageHeading>
       <p className="lede">{recordHistoryWords.notHere}</p>
       <RecordHistory id={id} name={name} />
     </article>

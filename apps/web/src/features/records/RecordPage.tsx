@@ -11,6 +11,7 @@ import { EditButton } from '../../editing/EditButton.tsx'
 import { NewFlowButton } from '../../editing/NewFlowButton.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { ExportButton } from '../../exports/ExportButton.tsx'
 import type { ExportScope } from '../../exports/export-scope.ts'
 import { RecordFindings } from '../../findings/RecordFindings.tsx'
@@ -76,7 +77,7 @@ const KnownRecordPage = ({ known }: { readonly known: KnownRecord }) => {
             {kindWords[known.kind]}
             {status !== 'approved' && <strong> · {statusWords[status]}</strong>}
           </p>
-          <h1>{name}</h1>
+          <PageHeading>{name}</PageHeading>
         </div>
         <div className="tools no-print">
           <RecordSteps id={id} status={status} />

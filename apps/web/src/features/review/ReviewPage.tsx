@@ -5,6 +5,7 @@ import { CalendarPlus, Printer } from 'lucide-react'
 import { UnsavedWork } from '../../editing/UnsavedWork.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { daysAfter } from '../../review/days-after.ts'
 import { groupReview, reviewGroups } from '../../review/review-groups.ts'
 import { reviewWords } from '../../review/review-words.ts'
@@ -23,7 +24,7 @@ export const ReviewPage = () => {
   return (
     <article className="page">
       <div className="record__head">
-        <h1>{reviewPageWords.title}</h1>
+        <PageHeading>{reviewPageWords.title}</PageHeading>
         <div className="tools no-print">
           <Link to="/account" hash="calendar" className="tool-button">
             <CalendarPlus aria-hidden="true" size={16} /> {reviewPageWords.calendar}

@@ -3,6 +3,7 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useEdits } from '../../editing/edits-context.ts'
 import { useSession } from '../../editing/use-session.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { TryAgain } from '../../elements/TryAgain.tsx'
 import { NotAllowed } from '../../shell/NotAllowed.tsx'
 import { SignedIn } from '../../shell/SignedIn.tsx'
@@ -38,7 +39,7 @@ const Users = ({ me }: { readonly me: string | null }) => {
   return (
     <article className="page">
       <div className="record__head">
-        <h1>{usersWords.title}</h1>
+        <PageHeading>{usersWords.title}</PageHeading>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setDoing({ what: 'add' })}>
           <UserPlus aria-hidden="true" size={18} /> {usersWords.add}
         </button>
