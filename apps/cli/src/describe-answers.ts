@@ -9,7 +9,7 @@ import type {
   TransferList,
 } from '@sharemap/graph'
 import type { RegisterChange } from '@sharemap/register'
-import { describeFlow, names, section } from './describe-flow.ts'
+import { describeFlow, names, powerName, section, tellings } from './describe-flow.ts'
 
 /** One function an answer: what a person reads in the terminal. */
 
@@ -33,7 +33,7 @@ export const describeReceived = (answer: ReceivedByParty): string =>
     `Told: ${names(answer.told)}`,
     `May be told: ${names(answer.mayBeTold)}`,
     `Bases: ${answer.bases.map(({ code, name }) => `${name} (Art ${code})`).join(', ') || 'none stated'}`,
-    `Powers to share: ${answer.gateways.join(', ') || 'none stated'}`,
+    `Powers to share: ${answer.gateways.map(powerName).join(', ') || 'none stated'}`,
   ].join('\n')
 
 export const describeTransfers = (answer: TransferList): string =>
@@ -140,7 +140,8 @@ export const describeResident = (answer: ResidentAnswer): string =>
       `  What is held: ${names(activity.held, 'the notice does not say')}`,
       `  Why: ${activity.why.map(({ purpose }) => `to ${purpose}`).join('; ')}`,
       ...activity.seenBy.map(
-        (flow) => `  ${flow.to.name}${flow.trigger === null ? '' : `, when ${flow.trigger}`} [${flow.telling}]`,
+        (flow) =>
+          `  ${flow.to.name}${flow.trigger === null ? '' : `, when ${flow.trigger}`} [${tellings[flow.telling]}]`,
       ),
       `  How long: ${activity.keptFor?.map(({ says }) => says).join('; ') ?? 'the notice does not say'}`,
       `  Leaves the UK: ${activity.leavesUk}`,

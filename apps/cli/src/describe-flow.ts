@@ -1,6 +1,8 @@
 import type { FlowSummary, Named } from '@sharemap/graph'
+import { findEntry, gateways } from '@sharemap/law'
 
-const tellings = {
+/** What of the data goes, in words: the source lists it, leaves it open, or only results go that identify nobody. */
+export const tellings = {
   told: 'told',
   'may-be-told': 'may be told (what goes is not stated)',
   'anonymous-only': 'anonymous results',
@@ -20,6 +22,13 @@ const bases = (flow: FlowSummary): string => {
 }
 
 /**
+ * A power to share by its name.
+ *
+ * @param gateway its code, or the law that a source cites where that is none of the known gateways.
+ */
+export const powerName = (gateway: string): string => findEntry(gateways, gateway)?.name ?? gateway
+
+/**
  * A flow in a few indented lines.
  *
  * @param flow the flow, as an answer gives it.
@@ -32,7 +41,7 @@ export const describeFlow = (flow: FlowSummary): string => {
     ...(flow.categories.length > 0 ? [`      what: ${names(flow.categories)}`] : []),
     ...(flow.trigger === null ? [] : [`      when: ${flow.trigger}`]),
     `      for: ${names(flow.purposes, flow.activity.name)}, by ${flow.organisation.name}`,
-    `      basis: ${bases(flow)}; power: ${flow.gateway ?? 'not stated'}`,
+    `      basis: ${bases(flow)}; power: ${flow.gateway === null ? 'not stated' : powerName(flow.gateway)}`,
     ...(flow.standing === null ? [] : [`      transfer: ${flow.standing.standing}. ${flow.standing.why}`]),
     ...(where?.notice == null ? [] : [`      ${where.basis} in ${where.notice.name}${lines}`]),
   ].join('\n')

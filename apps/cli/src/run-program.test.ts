@@ -54,6 +54,15 @@ describe('the ten questions', () => {
     expect(said).toMatch(expected)
   })
 
+  it('names powers and what is told in words, not by codes', async () => {
+    const received = (await ask('received-by', 'DWP')).said
+    expect(received).toMatch(/; power: Welfare Reform Act 2012 s\.131/)
+    expect(received).toMatch(/^Powers to share: Welfare Reform Act 2012 s\.131/m)
+    const resident = (await ask('resident')).said
+    expect(resident).toContain('[may be told (what goes is not stated)]')
+    expect(received + resident).not.toMatch(/welfare-reform-act-2012-s131|may-be-told/)
+  })
+
   it.each([
     ['recipients-of', 'health'],
     ['received-by', 'DWP'],
