@@ -15,7 +15,7 @@ export const frontWords = {
   nothingNeedsYou: (days: number) =>
     `Nothing is overdue, nothing falls due within ${days} days, and nothing waits for anybody.`,
   recentChanges: 'Recent changes',
-  noChanges: 'Nothing has been changed yet. The register stands as it was put in.',
+  noChanges: 'Nothing has been changed here since the register was put in.',
   allChanges: (total: number) => (total === 1 ? 'The history of the register' : `All ${total} changes`),
   updated: (day: string) => `The register was last changed on ${day}.`,
 } as const

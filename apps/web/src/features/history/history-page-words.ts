@@ -12,7 +12,7 @@ export const historyPageWords = {
   clearDays: 'Any day',
   dropFilters: 'Drop all filters',
   count: (total: number) => (total === 1 ? '1 change' : `${total} changes`),
-  empty: 'Nothing has been changed yet. The register stands as it was put in.',
+  empty: 'Nothing has been changed here since the register was put in.',
   noneLeft: 'No change matches these filters.',
   older: 'Older changes',
   latest: 'Latest changes',
