@@ -2,7 +2,7 @@ import { toPublicRegister } from '@sharemap/register/public'
 import { smallRegister } from '@sharemap/register/testing'
 import { describe, expect, it } from 'vitest'
 import { buildExportScope, EmptyScope } from './export-scope.ts'
-import { smallPublicScope, smallScope } from './testing/scopes.ts'
+import { scopeOf, smallPublicScope, smallScope } from './testing/scopes.ts'
 
 const flowsOf = ({ flowNumbers }: ReturnType<typeof smallScope>) => [...flowNumbers.keys()]
 
@@ -70,6 +70,25 @@ describe('buildExportScope', () => {
     expect(first.scopeWords.included[0]).toBe('Path 1 of 2 from Email address to Mailwing, the shortest first.')
     expect(first.scopeWords.leftOut).toContain("10 of the register's 11 flows.")
     expect(flowsOf(smallScope({ trace: { start, end, path: 2 } }))).toEqual(['flow-repairs-mailwing'])
+  })
+
+  it('is titled by the service that runs all of the chosen activities, and counts many others', () => {
+    const register = smallRegister()
+    const withService = (service: readonly string[]) => ({
+      ...register,
+      activities: register.activities.map((activity) => ({
+        ...activity,
+        runBy: service.includes(activity.id) ? 'party-benefits-service' : null,
+      })),
+    })
+    const titleFor = (service: readonly string[], activity: readonly string[]) =>
+      scopeOf(withService(service), { filter: { activity: [...activity] } }).title
+    const two = ['activity-benefit-claims', 'activity-resident-survey']
+    expect(titleFor(two, two)).toBe('Benefits service')
+    expect(titleFor([...two, 'activity-housing-repairs'], two)).toBe('Benefit claims, Resident survey')
+    const all = register.activities.map(({ id }) => id)
+    expect(titleFor(two, all)).toBe('4 activities of Alderbrook Council, Alderbrook Homes, Birchford Council')
+    expect(titleFor(two, two.slice(0, 1))).toBe('Benefit claims')
   })
 
   it('takes a title and parts of a page as they are given', () => {

@@ -60,6 +60,24 @@ const conditionWords = (graph: FlowGraph, field: FlowFilterField, values: readon
     ? `${values.length} single flows.`
     : `${filterFieldWords[field]}: ${values.map((value) => valueWords(graph, field, value)).join(' or ')}.`
 
+/** More activities than this are counted in a title, not named. */
+const mostActivitiesInTitle = 3
+
+/** Activities by the service that runs them where they are all that it runs, by their names, or by their number. */
+const activitiesTitle = (whole: FlowGraph, ids: readonly string[]): string => {
+  const all = whole.nodes.filter((node) => node.kind === 'activity')
+  const chosen = all.filter(({ id }) => ids.includes(id))
+  const [first] = chosen
+  const service = (whole.audience === 'resident' ? first?.runByPlainLabel : first?.runByLabel) ?? null
+  const isAllOfIt =
+    chosen.every(({ runBy }) => runBy === first?.runBy) &&
+    all.filter(({ runBy }) => runBy === first?.runBy).length === chosen.length
+  if (chosen.length > 1 && service !== null && isAllOfIt) return service
+  if (ids.length <= mostActivitiesInTitle) return ids.map((id) => labelIn(whole, id)).join(', ')
+  const organisations = new Set(chosen.flatMap(({ organisation }) => organisation ?? []))
+  return `${ids.length} activities of ${[...organisations].map((id) => organisationIn(whole, id)).join(', ')}`
+}
+
 const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): string => {
   if (trace !== undefined) {
     const name = labelIn(whole, trace.start)
@@ -71,8 +89,9 @@ const titleOf = (whole: FlowGraph, { filter, focus, trace }: ScopeChoice): strin
   const [only] = fields
   if (only === undefined) return whole.title
   const [field, values] = only
+  if (fields.length === 1 && field === 'activity') return activitiesTitle(whole, values)
   const names = values.map((value) => valueWords(whole, field, value)).join(', ')
-  if (fields.length === 1 && (field === 'activity' || field === 'organisation')) return names
+  if (fields.length === 1 && field === 'organisation') return names
   if (fields.length === 1 && field === 'flow' && values.length === 1) return names
   if (fields.length === 1 && field === 'to') return `Flows to ${names}`
   return `${whole.title}: a part`
