@@ -57,12 +57,36 @@ describe('the workbench where it has nothing to show', () => {
   })
 
   test('the title of a page says which page it is, and goes with it', async () => {
-    const { page } = await workbench.open('review')
-    await page.getByRole('heading', { name: 'Review', level: 1 }).waitFor()
-    expect(await page.title()).toBe('Review – Sharemap')
-    await page.goto(`${workbench.origin}/workbench/parties/dwp`)
-    await page.getByRole('heading', { name: 'Department for Work and Pensions', level: 1 }).waitFor()
-    expect(await page.title()).toBe('Department for Work and Pensions – Sharemap')
+    const { page } = await workbench.open('')
+    const titles = new Set<string>()
+    const paths = [
+      '',
+      'explore',
+      'findings',
+      'findings?report=health',
+      'compare',
+      'check-notice',
+      'answers/gaps',
+      'nowhere',
+    ]
+    for (const path of [
+      ...paths,
+      'answers/impact',
+      'history',
+      'publishing',
+      'users',
+      'account',
+      'review',
+      'parties/dwp',
+    ]) {
+      await page.goto(`${workbench.origin}/workbench/${path}`)
+      const heading = page.locator('main h1')
+      await heading.waitFor({ state: 'attached' })
+      expect(await page.title(), path).toBe(`${await heading.textContent()} – Sharemap`)
+      titles.add(await page.title())
+    }
+    expect(titles.size).toBe(14)
+    expect(titles).toContain('Department for Work and Pensions – Sharemap')
     await page.getByRole('link', { name: 'History', exact: true }).click()
     await page.waitForFunction(() => document.title === 'History – Sharemap')
   })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 /** WCAG 2.2, 2.1.4: a key that is one character must be possible to turn off. */
 const storageKey = 'sharemap-single-keys'
@@ -46,7 +46,8 @@ const isTyping = (target: EventTarget | null): boolean => {
 export const useSingleKeys = (keys: Readonly<Record<string, () => void>>): void => {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  // Together with what is drawn: a key that is pressed as soon as a page is to be seen must not be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!allowed || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageHeading } from '../elements/PageHeading.tsx'
 
 export interface PageStateProps {
   readonly title: string
@@ -10,7 +11,7 @@ export interface PageStateProps {
 /** A page that has nothing to show but why. */
 export const PageState = ({ title, children, alert = false }: PageStateProps) => (
   <div className="page-state" role={alert ? 'alert' : undefined}>
-    <h1>{title}</h1>
+    <PageHeading>{title}</PageHeading>
     {children}
   </div>
 )

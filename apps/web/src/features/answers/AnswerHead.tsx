@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { ExportButton } from '../../exports/ExportButton.tsx'
 import type { ExportScope } from '../../exports/export-scope.ts'
 import { questionWords } from '../../questions/question-words.ts'
@@ -33,7 +34,7 @@ export const AnswerHead = ({
   return (
     <>
       <div className="record__head">
-        <h1>{title}</h1>
+        <PageHeading>{title}</PageHeading>
         <div className="tools no-print">
           {exported !== null && <ExportButton scope={exported} />}
           <button type="button" className="tool-button" onClick={() => window.print()}>

@@ -1,6 +1,7 @@
 import type { NoticeCheck } from '@sharemap/rules'
 import { Copy } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { findingWords } from '../../findings/finding-words.ts'
 import { useWorkbench } from '../../workbench/workbench-context.ts'
 import { checkNoticeWords } from './check-notice-words.ts'
@@ -37,7 +38,7 @@ export const CheckNoticePage = () => {
               : checkNoticeWords.found(check.findings.length)
   return (
     <article className="page">
-      <h1>{checkNoticeWords.title}</h1>
+      <PageHeading>{checkNoticeWords.title}</PageHeading>
       <p className="lede">
         {checkNoticeWords.lede} {findingWords.notAdvice}
       </p>

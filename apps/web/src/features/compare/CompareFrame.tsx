@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Choice } from '../../elements/Choice.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { type CompareKind, compareKinds } from '../../search/compare-search.ts'
 import { compareKindWords, compareWords } from './compare-words.ts'
 
@@ -20,7 +21,7 @@ export interface CompareFrameProps {
 export const CompareFrame = ({ kind, title, onKind, onSwap, sides, children }: CompareFrameProps) => (
   <article className="page">
     <div className="record__head">
-      <h1>{title}</h1>
+      <PageHeading>{title}</PageHeading>
       <div className="tools no-print">
         <button type="button" className="tool-button" onClick={() => window.print()}>
           <Printer aria-hidden="true" size={16} /> {elementWords.print}

@@ -1,7 +1,8 @@
 import { SlidersHorizontal, X } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { detailsWords } from '../../details/details-words.ts'
 import { CopyLink } from '../../elements/CopyLink.tsx'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { LinksStayInExplorer } from '../../elements/RecordLink.tsx'
 import { Sheet } from '../../elements/Sheet.tsx'
 import { useMedia } from '../../elements/use-media.ts'
@@ -51,7 +52,7 @@ export const ExplorerPage = () => {
   return (
     <LinksStayInExplorer value={true}>
       <div className="explorer" data-filters={filtersBeside && filtersShown} data-details={somethingChosen}>
-        <h1 className="govuk-visually-hidden">{explorerWords.title}</h1>
+        <PageHeading hidden>{explorerWords.title}</PageHeading>
         {filtersBeside && filtersShown && (
           <aside className="explorer__filters" aria-label={explorerWords.filters}>
             <h2 className="explorer__heading">{explorerWords.filters}</h2>
@@ -114,7 +115,8 @@ export const ExplorerPage = () => {
 
 /** Escape steps back: from what is chosen to nothing chosen, from a record in focus to everything. */
 const useStepBack = ({ state, change, endTrace }: Explorer) => {
-  useEffect(() => {
+  // Together with what is drawn, as the keys of one character.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
       if (state.selected !== undefined || state.flows !== undefined) change({ selected: undefined, flows: undefined })

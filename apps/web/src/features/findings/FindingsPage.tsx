@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Choice } from '../../elements/Choice.tsx'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { elementWords } from '../../elements/element-words.ts'
+import { PageHeading } from '../../elements/PageHeading.tsx'
 import { findingWords } from '../../findings/finding-words.ts'
 import type { RegisterFindings } from '../../findings/load-findings.ts'
 import { useFindings } from '../../findings/use-findings.ts'
@@ -30,7 +31,7 @@ export const FindingsPage = () => {
   return (
     <article className="page">
       <div className="record__head">
-        <h1>{report === 'health' ? findingsPageWords.summaryTitle : findingsPageWords.title}</h1>
+        <PageHeading>{report === 'health' ? findingsPageWords.summaryTitle : findingsPageWords.title}</PageHeading>
         <div className="tools no-print">
           <Choice
             label={findingsPageWords.views}
