@@ -16,8 +16,8 @@ const nameInFocus = (page: Page) =>
   })
 
 /** Presses Tab until something of a name has the focus, and checks at each stop that the focus can be seen. */
-const tabTo = async (page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-  for (let stops = 0; stops < 120; stops += 1) {
+const tabTo = async (page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 120) => {
+  for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press(key)
     const isSeen = await page.evaluate(() => {
       const element = document.activeElement
@@ -29,7 +29,7 @@ const tabTo = async (page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
     expect(isSeen).toBe(true)
     if (name.test(await nameInFocus(page))) return
   }
-  throw new Error(`120 stops did not reach ${name}`)
+  throw new Error(`${most} stops did not reach ${name}`)
 }
 
 /** Presses a key until the address is as wanted: a browser that is still busy with a page may lose one, and a person presses again. */
@@ -90,6 +90,18 @@ test('by keyboard alone: ask, trace the answer, walk the picture, read it as a t
   await page.keyboard.press('Enter')
   await page.getByRole('region', { name: 'Trace' }).waitFor()
   expect(problems).toEqual([])
+})
+
+test('the filters are skipped in one step, and the picture is near then', async () => {
+  const { page } = await workbench.open('explore')
+  await page.getByRole('application').waitFor()
+  await page.locator('#main').focus()
+  await tabTo(page, /^Skip the filters/)
+  const address = page.url()
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('flows')
+  expect(page.url()).toBe(address)
+  await tabTo(page, /^Picture of/, 'Tab', 20)
 })
 
 test('Escape steps back one thing at a time: the details, then the trace', async () => {

@@ -45,8 +45,8 @@ export const impactOfLaw = (register: AnyRegister, graph: FlowGraph, id: string)
     subject: ground.subject,
     summary:
       flows.length + activities.length === 0
-        ? `Nothing in the register is said to rest on ${ground.subject.name}.`
-        : `Without ${ground.subject.name}, ${counted(flows.length, 'flow')} and ${counted(touched.activities.length, 'activity', 'activities')} of ${counted(touched.organisations.length, 'organisation')} would need another ground or stop.${another}`,
+        ? `Nothing in the register is said to rest on “${ground.subject.name}”.`
+        : `Without “${ground.subject.name}”, ${counted(flows.length, 'flow')} and ${counted(touched.activities.length, 'activity', 'activities')} of ${counted(touched.organisations.length, 'organisation')} would need another ground or stop.${another}`,
     touched,
     withAnother,
   }

@@ -114,7 +114,7 @@ describe('the fall of a law', () => {
     expect(ids(consent.touched.activities)).toEqual(['activity-resident-survey'])
     expect(consent.withAnother).toEqual([])
     expect(consent.summary).toBe(
-      'Without Consent, Art 6(1)(a), 2 flows and 1 activity of 1 organisation would need another ground or stop.',
+      'Without “Consent, Art 6(1)(a)”, 2 flows and 1 activity of 1 organisation would need another ground or stop.',
     )
   })
 

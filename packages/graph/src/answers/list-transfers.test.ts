@@ -35,7 +35,7 @@ describe('the small register', () => {
     const { notStated, summary } = listTransfers(smallRegister(), '2026-11-22')
     expect(ids(notStated)).toEqual(['flow-claims-charities', 'flow-claims-fraud', 'flow-behaviour-charities'])
     expect(summary).toBe(
-      'On 22 November 2026, of 2 transfers out of the UK, 1 stood, 1 did not, and of 0 it cannot be told. For 3 more flows nobody says whether the data leaves.',
+      'On 22 November 2026, of 2 transfers out of the UK, 1 stood, 1 did not, and of 0 it cannot be told. For 3 more flows of personal data nobody says whether it leaves.',
     )
   })
 })

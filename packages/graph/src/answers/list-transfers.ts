@@ -96,7 +96,7 @@ export const listTransfers = (register: AnyRegister, asAt: IsoDate): TransferLis
   const notStated = reading.flows.filter((flow) => flow.leavesUk === 'not-stated' && flow.carried.state !== 'none')
   return {
     asAt,
-    summary: `On ${plainDate(asAt)}, of ${counted(transfers.length, 'transfer')} out of the UK, ${count('stands')} stood, ${count('does-not-stand')} did not, and of ${count('cannot-tell')} it cannot be told. ${withoutRecord.length === 0 ? '' : `${counted(withoutRecord.length, 'more flow goes', 'more flows go')} to a receiver abroad without a recorded transfer. `}${systemsAbroad.length === 0 ? '' : `${counted(systemsAbroad.length, 'system is', 'systems are')} hosted abroad. `}For ${counted(notStated.length, 'more flow')} nobody says whether the data leaves.`,
+    summary: `On ${plainDate(asAt)}, of ${counted(transfers.length, 'transfer')} out of the UK, ${count('stands')} stood, ${count('does-not-stand')} did not, and of ${count('cannot-tell')} it cannot be told. ${withoutRecord.length === 0 ? '' : `${counted(withoutRecord.length, 'more flow goes', 'more flows go')} to a receiver abroad without a recorded transfer. `}${systemsAbroad.length === 0 ? '' : `${counted(systemsAbroad.length, 'system is', 'systems are')} hosted abroad. `}For ${counted(notStated.length, 'more flow')} of personal data nobody says whether it leaves.`,
     transfers,
     withoutRecord,
     systemsAbroad,

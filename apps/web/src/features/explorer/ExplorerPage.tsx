@@ -1,5 +1,5 @@
 import { SlidersHorizontal, X } from 'lucide-react'
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { detailsWords } from '../../details/details-words.ts'
 import { CopyLink } from '../../elements/CopyLink.tsx'
 import { PageHeading } from '../../elements/PageHeading.tsx'
@@ -37,6 +37,7 @@ export const ExplorerPage = () => {
   const chosenTitle = useChosenTitle(explorer)
   const somethingChosen = state.selected !== undefined || state.flows !== undefined
   const closeDetails = () => change({ selected: undefined, flows: undefined })
+  const middle = useRef<HTMLDivElement>(null)
   useStepBack(explorer)
   useSingleKeys({
     ...Object.fromEntries(explorerViews.map((view, position) => [String(position + 1), () => change({ view })])),
@@ -55,11 +56,14 @@ export const ExplorerPage = () => {
         <PageHeading hidden>{explorerWords.title}</PageHeading>
         {filtersBeside && filtersShown && (
           <aside className="explorer__filters" aria-label={explorerWords.filters}>
+            <button type="button" className="govuk-skip-link" onClick={() => middle.current?.focus()}>
+              {explorerWords.skipFilters}
+            </button>
             <h2 className="explorer__heading">{explorerWords.filters}</h2>
             <FacetPanel explorer={explorer} />
           </aside>
         )}
-        <div className="explorer__middle">
+        <div id="flows" ref={middle} tabIndex={-1} className="explorer__middle">
           <div className="explorer__bar">
             <button
               type="button"

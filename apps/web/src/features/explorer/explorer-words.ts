@@ -65,8 +65,10 @@ export const explorerWords = {
     counted(crossBorder, 'crosses the border', 'cross the border'),
     ...(doNotStand === 0 ? [] : [counted(doNotStand, 'does not stand', 'do not stand')]),
     ...(cannotTell === 0 ? [] : [counted(cannotTell, 'cannot be judged', 'cannot be judged')]),
-    ...(actNow === 0 ? [] : [counted(actNow, 'finding asks to act now', 'findings ask to act now')]),
+    ...(actNow === 0 ? [] : [counted(actNow, 'finding on them asks to act now', 'findings on them ask to act now')]),
   ],
+
+  skipFilters: 'Skip the filters',
 
   findingsAwaited: 'Checking the register: these filters go by what is found.',
   findingsFailed: 'The check could not be loaded, so these filters can keep nothing. Load the page again.',
