@@ -7,6 +7,7 @@ import {
   type AnyParty,
   type AnyRegister,
   type AnySystem,
+  basesOfPurposes,
   byId,
   certaintyOf,
   organisationOf,
@@ -18,8 +19,8 @@ const purposeBasesOf = (flow: AnyFlow, activity: AnyActivity | undefined): strin
   const purposes = (activity?.purposes ?? []).filter(
     (purpose) => flow.purposes.length === 0 || flow.purposes.includes(purpose.id),
   )
-  const codes = purposes.flatMap((purpose) => orNull(purpose.article6) ?? []).map((basis) => basis.code)
-  return codes.length === 0 ? null : [...new Set(codes)]
+  const codes = basesOfPurposes(purposes)
+  return codes.length === 0 ? null : codes
 }
 
 const carriedBy = (flow: AnyFlow): Carried => {

@@ -1,7 +1,7 @@
 import { basisId, gatewayId } from './build-nodes.ts'
 import type { FlowEdge, LinkEdge, LinkKind } from './flow-graph.ts'
 import { placeId, placeOfFlow } from './place.ts'
-import { type AnyParty, type AnyRegister, byId, certaintyOf, orNull } from './register-view.ts'
+import { type AnyParty, type AnyRegister, basesOfPurposes, byId, certaintyOf, orNull } from './register-view.ts'
 
 /** Gathers links, so that the same two ends make one link on account of several activities. */
 const linkGatherer = () => {
@@ -71,9 +71,8 @@ const placeLinks = (register: AnyRegister, flows: readonly FlowEdge[], { add }: 
 const legalLinks = (register: AnyRegister, { add }: ReturnType<typeof linkGatherer>) => {
   for (const activity of register.activities) {
     const rest = { carried: anything, certainty: certaintyOf(activity.evidence) }
-    for (const purpose of activity.purposes) {
-      for (const { code } of orNull(purpose.article6) ?? [])
-        add('rests-on', activity.id, basisId(code), [activity.id], rest)
+    for (const code of basesOfPurposes(activity.purposes)) {
+      add('rests-on', activity.id, basisId(code), [activity.id], rest)
     }
   }
   for (const flow of register.flows) {

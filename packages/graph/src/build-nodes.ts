@@ -4,10 +4,10 @@ import {
   type AnyActivity,
   type AnyParty,
   type AnyRegister,
+  basesOfPurposes,
   byId,
   certaintyOf,
   organisationOf,
-  orNull,
 } from './register-view.ts'
 
 /** What every record lends its node. */
@@ -87,9 +87,7 @@ const buildActivityNode = (activity: AnyActivity, parties: ReadonlyMap<string, A
     runByPlainLabel: runBy === null ? null : (parties.get(runBy)?.plainName ?? runBy),
     collects: [...new Set(activity.collects.map(({ category }) => category))],
     subjectGroups: activity.subjectGroups,
-    purposeBases: [
-      ...new Set(activity.purposes.flatMap(({ article6 }) => orNull(article6) ?? []).map(({ code }) => code)),
-    ],
+    purposeBases: basesOfPurposes(activity.purposes),
   }
 }
 

@@ -31,6 +31,11 @@ export const certaintyOf = (evidence: readonly Pick<Evidence, 'basis' | 'field'>
 export const orNull = <Value>(field: { state: string; value?: Value }): Value | null =>
   field.state === 'stated' ? (field.value as Value) : null
 
+/** The Art 6 codes that a source states for purposes, each once. */
+export const basesOfPurposes = (purposes: AnyActivity['purposes']): string[] => [
+  ...new Set(purposes.flatMap(({ article6 }) => orNull(article6) ?? []).map(({ code }) => code)),
+]
+
 /** A map from id to record. */
 export const byId = <Item extends { id: string }>(records: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(records.map((record) => [record.id, record]))

@@ -9,33 +9,26 @@ export interface ConditionStatement {
   readonly sentence: Sentence
 }
 
-const words: Readonly<Record<SpecialCategoryConditionCode, RegExp>> = {
-  '9(2)(a)': anyOf(citationOf('9(2)(a)'), '\\b9\\(2\\)\\(a\\)', '\\b(?:explicit|express)(?:ly)? (?:\\w+ )?consent'),
-  '9(2)(b)': anyOf(
-    citationOf('9(2)(b)'),
-    '\\b9\\(2\\)\\(b\\)',
-    '\\bsocial (?:security|protection)\\b',
-    '\\bemployment law\\b',
-  ),
-  '9(2)(c)': anyOf(citationOf('9(2)(c)'), '\\b9\\(2\\)\\(c\\)', '\\bvital interests?\\b'),
-  '9(2)(d)': anyOf(citationOf('9(2)(d)'), '\\b9\\(2\\)\\(d\\)', '\\bnot.for.profit bod'),
-  '9(2)(e)': anyOf(
-    citationOf('9(2)(e)'),
-    '\\b9\\(2\\)\\(e\\)',
-    '\\bmanifestly\\b',
-    '\\bpublic(?:ly)? (?:domain|available)\\b',
-  ),
-  '9(2)(f)': anyOf(citationOf('9(2)(f)'), '\\b9\\(2\\)\\(f\\)', '\\blegal claims?\\b'),
-  '9(2)(g)': anyOf(citationOf('9(2)(g)'), '\\b9\\(2\\)\\(g\\)', '\\bsubstantial public interest\\b'),
-  '9(2)(h)': anyOf(
-    citationOf('9(2)(h)'),
-    '\\b9\\(2\\)\\(h\\)',
-    '\\bhealth (?:or|and) social care\\b',
-    '\\bprovision of social care\\b',
-  ),
-  '9(2)(i)': anyOf(citationOf('9(2)(i)'), '\\b9\\(2\\)\\(i\\)', '\\bpublic health\\b'),
-  '9(2)(j)': anyOf(citationOf('9(2)(j)'), '\\b9\\(2\\)\\(j\\)', '\\barchiving\\b'),
+/** What each condition is called, besides being cited. */
+const phrases: Readonly<Record<SpecialCategoryConditionCode, readonly string[]>> = {
+  '9(2)(a)': ['\\b(?:explicit|express)(?:ly)? (?:\\w+ )?consent'],
+  '9(2)(b)': ['\\bsocial (?:security|protection)\\b', '\\bemployment law\\b'],
+  '9(2)(c)': ['\\bvital interests?\\b'],
+  '9(2)(d)': ['\\bnot.for.profit bod'],
+  '9(2)(e)': ['\\bmanifestly\\b', '\\bpublic(?:ly)? (?:domain|available)\\b'],
+  '9(2)(f)': ['\\blegal claims?\\b'],
+  '9(2)(g)': ['\\bsubstantial public interest\\b'],
+  '9(2)(h)': ['\\bhealth (?:or|and) social care\\b', '\\bprovision of social care\\b'],
+  '9(2)(i)': ['\\bpublic health\\b'],
+  '9(2)(j)': ['\\barchiving\\b'],
 }
+
+const words = Object.fromEntries(
+  Object.entries(phrases).map(([code, own]) => [
+    code,
+    anyOf(citationOf(code), `\\b${code.replaceAll(/[()]/g, '\\$&')}`, ...own),
+  ]),
+) as Readonly<Record<SpecialCategoryConditionCode, RegExp>>
 
 const special = anyOf(
   '\\bspecial[ -]category\\b',
