@@ -84,7 +84,7 @@ describe('the letter', () => {
     await page.getByLabel('Your name').fill('Jo $& <b>Bloggs</b>')
     await page.getByLabel('Your address or email').fill('1 High Street\nWarwick')
     const about = page.getByLabel('Which service is it about?')
-    expect(await about.inputValue()).toBe('CCTV cameras')
+    await expect.poll(() => about.inputValue()).toBe('CCTV cameras')
     await about.selectOption('Payments you make')
     expect(await page.locator('[data-template]').textContent()).toContain('This is about: Payments you make.')
     await about.selectOption('CCTV cameras')
